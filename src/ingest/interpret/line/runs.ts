@@ -45,4 +45,10 @@ export class FirstWords {
     const runs = runsIn(text);
     return runs.some((_, at) => this.mayBeginAt(runs, at));
   }
+
+  mayStandSmallIn(text: string): boolean {
+    if (this.behind.size === 0) return false;
+    const runs = runsIn(text);
+    return runs.some(({ start, word }, at) => this.mayBeginAt(runs, at) && text.startsWith(word, start));
+  }
 }

@@ -71,7 +71,7 @@ export class SmallNames {
 
   /** Where a text writes them small. */
   pointedIn(text: string, line: number): readonly Pointed[] {
-    if (!this.firstWords.mayStandIn(text) || !this.mayHave(text)) return [];
+    if (!this.firstWords.mayStandSmallIn(text) || !this.mayHave(text)) return [];
     const out: Pointed[] = [];
     const words = [...text.matchAll(word)].map(({ index, 0: all }) => ({ start: index, end: index + all.replace(/['’]s$/, "").length }));
     for (const [at, { start, end: endOfFirst }] of words.entries()) {

@@ -23,20 +23,26 @@ const isSaidOfItAlone = /^\s+(?:is|are|was|were|has|had|does|did|should|can|coul
 const carriedOn =
   /^,?\s+(?:(?:only|now|just|again)\s+)*(?:with|for|in|on|from|at|to|over|after|under|inside|goes|done|made|\p{Ll}{2,}ed)(?!\p{L})/u;
 
-/** What words before names lead to them in a text, if any does: most cues have none of theirs there. */
-const leads = once(
-  () => new Sieve([denied, ...cues.flatMap(({ before }) => before ?? [])].map((each) => [each, needlesOf(each.source, false)])),
-);
+const sieveOf = (patterns: readonly (RegExp | null | undefined)[]): Sieve<RegExp> =>
+  new Sieve(patterns.flatMap((each) => (each == null ? [] : [[each, needlesOf(each.source, false)] as const])));
+
+/** What may be said before names and behind them: most cues have none of their words there. */
+const sieves = once(() => ({
+  before: sieveOf([denied, ...cues.map(({ before }) => before)]),
+  behind: sieveOf(cues.flatMap(({ behind, behindFirst }) => [behind, behindFirst])),
+}));
 
 /** What the words of a clause before and behind names say of the works that are meant. */
 const saidOf = (before: string, behind: string): Said => {
-  const sought = leads().in(before);
-  if (sought.includes(denied) && before.search(denied) >= 0) return "nothing";
+  const leads = new Set(sieves().before.in(before));
+  if (leads.has(denied) && before.search(denied) >= 0) return "nothing";
+  const follows = new Set(sieves().behind.in(behind));
+  const isBehind = (pattern: RegExp | null | undefined): boolean => pattern != null && follows.has(pattern) && pattern.test(behind);
   const found: { readonly says: Said; readonly distance: number }[] = [];
   const isFirst = isIt.test(before);
   for (const { says, before: led, behind: followed, behindFirst } of cues) {
-    if (followed?.test(behind) === true || (isFirst && behindFirst?.test(behind) === true)) found.push({ says, distance: behindIt });
-    const distance = led === null || !sought.includes(led) ? null : distanceOf(led, before);
+    if (isBehind(followed) || (isFirst && isBehind(behindFirst))) found.push({ says, distance: behindIt });
+    const distance = led === null || !leads.has(led) ? null : distanceOf(led, before);
     if (distance !== null) found.push({ says, distance });
   }
   if (found.length > 0) return found.reduce((nearest, each) => (each.distance < nearest.distance ? each : nearest)).says;
