@@ -4,12 +4,37 @@ import { enter, kindOf, newNode, noWord, type Node } from "./trie.ts";
 
 /* Which of many patterns a text may match, by the words without which they match nothing (needles.ts). */
 
+const noSign = 0;
+const allPairs = 0x1000;
+/** Two signs of a word in few numbers, so that several pairs have one; a sign that ends the word is none. */
+const pairOf = (first: number, second: number): number =>
+  ((first * 31) ^ (kindOf(second) === kindOf(first) ? second : noSign)) & (allPairs - 1);
+
+/** Which pairs of signs needles begin with: at most places of a text none does. */
+class Beginnings {
+  private readonly pairs = new Uint8Array(allPairs);
+  /** Signs that are needles by themselves, whatever follows. */
+  private readonly signs = new Set<number>();
+
+  add(needle: string): void {
+    if (needle.length > 1) this.pairs[pairOf(needle.charCodeAt(0), needle.charCodeAt(1))] = 1;
+    else this.signs.add(needle.charCodeAt(0));
+  }
+
+  mayBeAt(small: string, at: number): boolean {
+    const first = small.charCodeAt(at);
+    const second = at + 1 < small.length ? small.charCodeAt(at + 1) : noSign;
+    return this.pairs[pairOf(first, second)] === 1 || (this.signs.size > 0 && this.signs.has(first));
+  }
+}
+
 export class Sieve<T> {
   private readonly all: readonly T[];
   private readonly always: readonly number[];
   /** Needles that begin words, and others. */
   private readonly words = newNode();
   private readonly parts = newNode();
+  private readonly beginnings = { words: new Beginnings(), parts: new Beginnings() };
 
   /** Without needles something is in every text. */
   constructor(all: readonly (readonly [T, needles: readonly string[] | null])[]) {
@@ -17,8 +42,13 @@ export class Sieve<T> {
     this.always = all.flatMap(([, needles], which) => (needles === null ? [which] : []));
     for (const [which, [, needles]] of all.entries())
       for (const needle of needles ?? [])
-        if (needle.startsWith(" ")) enter(this.words, needle.slice(1), which);
-        else enter(this.parts, needle, which);
+        if (needle.startsWith(" ")) this.enter("words", needle.slice(1), which);
+        else this.enter("parts", needle, which);
+  }
+
+  private enter(where: "words" | "parts", needle: string, which: number): void {
+    enter(this[where], needle, which);
+    this.beginnings[where].add(needle);
   }
 
   /** Adds what is needled by a beginning of what is left of a word. */
@@ -43,8 +73,8 @@ export class Sieve<T> {
     let before = noWord;
     for (let at = 0; at < small.length; at += 1) {
       const kind = kindOf(small.charCodeAt(at));
-      if (kind !== noWord && kind !== before) this.mark(this.words, small, at, kind, found);
-      if (kind !== noWord && hasParts) this.mark(this.parts, small, at, kind, found);
+      if (kind !== noWord && kind !== before && this.beginnings.words.mayBeAt(small, at)) this.mark(this.words, small, at, kind, found);
+      if (kind !== noWord && hasParts && this.beginnings.parts.mayBeAt(small, at)) this.mark(this.parts, small, at, kind, found);
       before = kind;
     }
     return found.size === 0 ? [] : [...found].sort((a, b) => a - b).map((which) => this.all[which] as T);
