@@ -69,3 +69,18 @@ test("whether a pattern may match is said by its needles as a sieve of it says",
   expect(texts.filter(mayMatch)).toContain("the Orca paper");
   expect(texts.filter(mayMatch)).not.toContain("Orca论");
 });
+
+test.each([
+  ["a", [" a "]],
+  ["a 图", [" a "]],
+  ["a图", [" a "]],
+  ["an", []],
+  ["is of", [" of "]],
+  ["often", [" oft"]],
+  ["unsent", ["sen"]],
+  ["基于图", ["于"]],
+  ["于", ["于"]],
+])("needles of one sign and more in %s", (text, needles) => {
+  const all = [" a ", " of ", " oft", "sen", "于"];
+  expect(new Sieve(all.map((each) => [each, [each]])).in(text)).toEqual(needles);
+});

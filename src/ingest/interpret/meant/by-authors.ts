@@ -61,6 +61,7 @@ const team = new RegExp(
 
 const ofYear =
   /(?<![\p{L}\p{N}])(?:(?:[Tt]he|[Dd](?:as|ie|er|em|en)|[Ll][ae]|[Ee]l)\s+)?(?:(?<before>(?:19|20)\d{2})(?:er)?[\s-]+(?:paper|study|report|article|thesis|one|work|Paper|Studie|Arbeit|Artikel|Bericht)(?![\p{L}-])|(?:paper|study|report|article|Paper|Studie|Arbeit|Artikel|papier|étude|artículo|trabajo)\s+(?:of|from|von|aus|de)\s+(?<behind>(?:19|20)\d{2})(?!\d)|(?<han>(?:19|20)\d{2})\s*年?(?:的)?(?:那篇|这篇)(?:论文|文章)?)/gu;
+const anyYear = /(?:19|20)\d{2}/;
 const nobodys = /(?:their|his|her|our|my|its|['’]s)\s$/;
 
 /** What goes on behind a family that stands for a work: "King had put forward", not "Bloom filters". */
@@ -215,7 +216,7 @@ export class ByAuthors {
     const add = (start: number, end: number, title: string | null): void => {
       if (title !== null) out.push({ start, end, titles: [title] });
     };
-    for (const { index, 0: all, groups = {} } of text.matchAll(ofYear)) {
+    for (const { index, 0: all, groups = {} } of anyYear.test(text) ? text.matchAll(ofYear) : []) {
       const year = groups["before"] ?? groups["behind"] ?? groups["han"] ?? "";
       if (!nobodys.test(text.slice(Math.max(0, index - 6), index)))
         add(index, index + all.length, onlyOf(this.byYear.get(year) ?? [], line));

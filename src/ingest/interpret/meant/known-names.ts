@@ -167,6 +167,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     ownNames: (line) => own().get(line) ?? [],
     isTaken: (name) => meant.isTaken(name),
     begins: mayBegin,
+    mayDescribe,
     called: rememberingText((name) => meant.called(name)),
     ofWord: (word) => meant.ofWord(word),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, pointedIn(rich.text, line)) : rich),

@@ -18,6 +18,8 @@ const shown =
 /** "The first entry", "the first paper of this section". */
 const beginning =
   /(?<!\p{L})the\s+(?:very\s+)?first\s+(?:(?:entry|item|reference)(?!\s+(?:of|in|on|by|from|to)(?!\p{L}))|(?:entry|item|reference|paper|one|work|line)\s+(?:of|in|on)\s+(?<of>(?:this|the)\s+(?:list|page|section|block|table)))(?![\p{L}-])/giu;
+const mayShow = /what|was/i;
+const mayBeFirst = /first/i;
 /** So far back goes what was shown lately. */
 const mostShown = 6;
 
@@ -90,6 +92,7 @@ export class ListOrder {
   }
 
   private firstIn(text: string, line: number): readonly Pointed[] {
+    if (!mayBeFirst.test(text)) return [];
     return [...text.matchAll(beginning)].flatMap(({ index, 0: all, groups }) => {
       const title = this.first(groups?.["of"], line);
       return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];
@@ -113,6 +116,7 @@ export class ListOrder {
   }
 
   private shownIn(text: string, line: number): readonly Pointed[] {
+    if (!mayShow.test(text)) return [];
     return [...text.matchAll(shown)].flatMap(({ index, 0: all, groups }) => {
       const title = this.shownBy(groups?.["who"] ?? groups?.["wer"] ?? "", line);
       return title === null ? [] : [{ start: index, end: index + all.length, titles: [title] }];

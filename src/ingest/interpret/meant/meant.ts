@@ -231,6 +231,7 @@ export class Meant {
 
   /** "LDM", where the title of the entry itself improves Latent Diffusion Models: the other work of these letters is meant. */
   private abbreviatedIn(text: string, line: number): readonly Pointed[] {
+    if (!(this.titlesAt().get(line) ?? []).some((title) => improving.test(title))) return [];
     return [...text.matchAll(capitals)].flatMap(({ index, 0: all }) => {
       const letters = lettersOf(all);
       const found = letters === null || isEverybodys(letters) ? [] : this.initials().of(letters.toLowerCase());

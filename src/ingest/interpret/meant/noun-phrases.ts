@@ -1,6 +1,7 @@
 import { once } from "../../once.ts";
 import { foldName, type RegistryIndex } from "../../registry.ts";
 import type { Pointed } from "../relations/pointed.ts";
+import { FirstWords, wordsIn } from "../line/runs.ts";
 import { Bearers, onlyOf, type Placed } from "./bearers.ts";
 
 /*
@@ -10,6 +11,7 @@ import { Bearers, onlyOf, type Placed } from "./bearers.ts";
 
 const fewestLetters = 10;
 const mostWords = 4;
+const isAscii = /^[\x20-\x7e]*$/;
 const allInCapitals = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 const inCapitals = /(?<![\p{L}\p{N}.-])\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}\p{N}-]+){1,3}(?![\p{L}\p{N}-])/gu;
 
@@ -33,6 +35,7 @@ export class NounPhrases {
   private readonly works: readonly Placed[];
   private readonly registry: RegistryIndex;
   private readonly bounded = once(() => new Set(this.works.flatMap(({ title }) => boundedIn(title).map(foldName))));
+  private readonly firstWords = once(() => new FirstWords([...this.bounded()].map(wordsIn)));
   private readonly pairs = once(() => new Bearers(this.works.flatMap((work) => pairsOf(work.title).map((pair) => [pair, work] as const))));
 
   constructor(works: readonly Placed[], registry: RegistryIndex) {
@@ -55,7 +58,8 @@ export class NounPhrases {
 
   /** Where a text that belongs to the entry of a line has such words of another one. */
   pointedIn(text: string, line: number): readonly Pointed[] {
-    if (this.bounded().size === 0) return [];
+    // Words are known without their accents.
+    if (this.bounded().size === 0 || (isAscii.test(text) && !this.firstWords().mayStandIn(text))) return [];
     return [...text.matchAll(inCapitals)].flatMap(({ index, 0: all }) => {
       if (!this.bounded().has(foldName(all)) || isNoName(all, this.registry)) return [];
       const found = this.worksWith(all);

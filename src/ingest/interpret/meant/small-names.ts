@@ -3,6 +3,7 @@ import { isMarked } from "../../recognise/called.ts";
 import { isKnownWord } from "../../recognise/known-word.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import type { Pointed } from "../relations/pointed.ts";
+import { FirstWords, wordsIn } from "../line/runs.ts";
 import { Bearers, type Placed } from "./bearers.ts";
 
 /*
@@ -48,6 +49,7 @@ export interface CalledWork extends Placed {
 export class SmallNames {
   private readonly bearers: Bearers;
   private readonly beginnings: ReadonlySet<string>;
+  private readonly firstWords: FirstWords;
 
   /** `isOfOne` says of several words that one title alone has them. */
   constructor(works: readonly CalledWork[], isOfOne: (words: string) => boolean, registry: RegistryIndex) {
@@ -60,15 +62,16 @@ export class SmallNames {
     const own = named.filter(([name]) => !/\s/.test(name) || /\d/.test(name) || isOfOne(name));
     this.bearers = new Bearers(own);
     this.beginnings = new Set(own.map(([name]) => name.split(" ", 1)[0] ?? ""));
+    this.firstWords = new FirstWords(own.map(([name]) => wordsIn(name)));
   }
 
   private mayHave(text: string): boolean {
-    return this.beginnings.size > 0 && text.split(betweenWords).some((each) => this.beginnings.has(each));
+    return text.split(betweenWords).some((each) => this.beginnings.has(each));
   }
 
   /** Where a text writes them small. */
   pointedIn(text: string, line: number): readonly Pointed[] {
-    if (!this.mayHave(text)) return [];
+    if (!this.firstWords.mayStandSmallIn(text) || !this.mayHave(text)) return [];
     const out: Pointed[] = [];
     const words = [...text.matchAll(word)].map(({ index, 0: all }) => ({ start: index, end: index + all.replace(/['’]s$/, "").length }));
     for (const [at, { start, end: endOfFirst }] of words.entries()) {

@@ -6,6 +6,8 @@ const version = /^(?<base>\p{L}[\p{L}\p{N}.-]{1,28}?)[ -]?(?:v?(?<number>[2-9])(
 const spoken =
   /(?<!\p{L})(?:(?:its|the)\s+(?:(?:direct|immediate)\s+)?(?<last>predecessor)(?!\p{L})(?!\s+(?:of|to|above|below)(?!\p{L}))|(?:the\s+)?(?:original|first)\s+(?:version|paper|one|release)(?!\p{L})(?!\s+(?:of|to|in|on|by)(?!\p{L})))|(?<![\p{L}\p{N}.])v1(?![\p{L}\p{N}.])(?!\s+(?:of|by)(?!\p{L}))|前作|前一版|第一版|原版/giu;
 
+const maySpeak = /predecessor|original|first|v1|前作|前一版|第一版|原版/i;
+
 /** What a version of a name may have followed, the nearest first. */
 const earlierOf = (name: string): readonly string[] => {
   const { base = "", number = "2" } = version.exec(name)?.groups ?? {};
@@ -16,6 +18,7 @@ const earlierOf = (name: string): readonly string[] => {
 
 /** Where a text speaks of what its work followed; `titleOf` finds a work by its name. */
 export const versionsIn = (text: string, names: readonly string[], titleOf: (name: string) => string | null): readonly Pointed[] => {
+  if (!maySpeak.test(text)) return [];
   const earlier = names.map(earlierOf).find((each) => each.length > 0);
   if (earlier === undefined) return [];
   const titles = earlier.flatMap((name) => titleOf(name) ?? []);

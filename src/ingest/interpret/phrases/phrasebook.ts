@@ -90,15 +90,13 @@ const smallOf = (text: string): string => {
 
 const ascending = (found: Iterable<number>): readonly number[] => [...found].sort((a, b) => a - b);
 
-const openingsIn = rememberingLast(openingsOf);
+const anyName = (): boolean => true;
 
-/** Which phrases a text may begin with, each by its place among all, and where. */
+/** Where phrases may begin in a text, and which, by their places among all. */
 interface Candidates {
   readonly openings: readonly number[];
   /** Those whose words lead to names. */
   readonly leading: readonly number[];
-  /** Those in which names stand first. */
-  readonly around: readonly number[];
 }
 
 /** Phrases to be found where a text begins: nearly all by their first words, the others by words that stand in them. */
@@ -113,32 +111,36 @@ class Phrasebook {
         }),
       ),
   );
-  private readonly within = once(() => this.sieve(({ begins }) => begins !== "han"));
-  private readonly aroundHan = once(() => this.sieve(({ begins }) => begins === "han"));
+  private readonly within = {
+    lead: once(() => this.sieve("lead")),
+    name: once(() => this.sieve("name")),
+    han: once(() => this.sieve("han")),
+  };
 
   constructor(phrases: readonly Phrase[]) {
     this.all = phrases.map((phrase) => new Sought(phrase));
   }
 
   /** For phrases that are found by words that stand in them, whatever they begin with. */
-  private sieve(isOf: (phrase: Phrase) => boolean): Sieve<number> {
-    const own = [...this.all.entries()].filter(([, each]) => isOf(each.phrase) && each.beginnings() === null);
+  private sieve(kind: Phrase["begins"]): Sieve<number> {
+    const own = [...this.all.entries()].filter(([, each]) => each.phrase.begins === kind && each.beginnings() === null);
     return new Sieve(own.map(([which, each]) => [which, each.needles()]));
   }
 
-  /** The same clause is asked for what it may begin with, and then for what it does. */
-  private readonly candidates = rememberingText((text): Candidates => {
-    const openings = openingsIn(text);
-    const beginning = text.slice(0, longestBeginning);
-    const [around, leading] = [[] as number[], new Set<number>()];
-    for (const which of this.within().in(beginning))
-      if (this.all[which]?.phrase.begins === "name") around.push(which);
-      else leading.add(which);
-    if (han.test(text)) around.push(...this.aroundHan().in(beginning));
+  /** A text is asked for what it may begin with, and then for what it does. */
+  private readonly candidates = rememberingLast((text): Candidates => {
+    const leading = new Set(this.within.lead().in(text.slice(0, longestBeginning)));
+    const openings = openingsOf(text);
     const small = smallOf(text);
     for (const at of openings) this.led().at(at, small, leading);
-    return { openings, leading: [...leading], around };
+    return { openings, leading: [...leading] };
   });
+
+  /** Those in which names stand first. */
+  private around(text: string, beginsWithName: () => boolean): readonly number[] {
+    const beginning = text.slice(0, longestBeginning);
+    return [...(beginsWithName() ? this.within.name().in(beginning) : []), ...(han.test(text) ? this.within.han().in(beginning) : [])];
+  }
 
   /** Whether a text begins with the words of some phrase, so that names would follow: most texts do not. */
   mayLead(text: string): boolean {
@@ -148,13 +150,13 @@ class Phrasebook {
 
   /** Whether any phrase may be found where a text begins. */
   mayBegin(text: string): boolean {
-    return this.candidates(text).around.length > 0 || this.mayLead(text);
+    return this.around(text, anyName).length > 0 || this.mayLead(text);
   }
 
   /** What a text begins with, in the order of the phrases; of some of these only, if asked so. */
-  *in(text: string, isAsked: (phrase: Phrase) => boolean = () => true): Generator<Found, undefined> {
-    const { openings, leading, around } = this.candidates(text);
-    for (const which of ascending([...leading, ...around])) {
+  *in(text: string, isAsked: (phrase: Phrase) => boolean, beginsWithName = anyName): Generator<Found, undefined> {
+    const { openings, leading } = this.candidates(text);
+    for (const which of ascending([...leading, ...this.around(text, beginsWithName)])) {
       const each = this.all[which];
       if (each === undefined || !isAsked(each.phrase)) continue;
       const found = each.atFirst(openings, text);
@@ -163,20 +165,18 @@ class Phrasebook {
   }
 }
 
-const certain = new Phrasebook(certainPhrases);
-const loose = new Phrasebook(loosePhrases);
+const phrases = new Phrasebook([...certainPhrases, ...loosePhrases]);
+const isCertain = ({ isLoose }: Phrase): boolean => isLoose !== true;
 
 /** The phrases that a text begins with, the certain ones first; `beginsWithName` says whether one may be meant that a name begins. */
-export function* phrasesIn(text: string, beginsWithName: () => boolean = () => true): Generator<Found, undefined> {
-  const isAsked = ({ begins }: Phrase): boolean => begins !== "name" || beginsWithName();
-  yield* certain.in(text, isAsked);
-  yield* loose.in(text, isAsked);
-}
+export const phrasesIn = (text: string, beginsWithName = anyName): Generator<Found, undefined> =>
+  phrases.in(text, () => true, beginsWithName);
 
-const hasCertain = rememberingText((text) => certain.in(text).next().done !== true);
+const hasCertain = rememberingText((text) => phrases.in(text, isCertain).next().done !== true);
 
 /** The first phrase that a text begins with and that says for certain that a work stands on what is named. */
-export const certainPhraseIn = (text: string): Found | null => certain.in(text, ({ type }) => type === "builds-on").next().value ?? null;
+export const certainPhraseIn = (text: string): Found | null =>
+  phrases.in(text, (phrase) => isCertain(phrase) && phrase.type === "builds-on").next().value ?? null;
 
 /** What only sets one work beside another says that a remark follows, and states nothing. */
 const passing =
@@ -190,11 +190,10 @@ const isLabelled = (labels: readonly Wording[], text: string): boolean => labels
 export const statesRelation = (text: string): boolean => isLabelled(certainLabels, text) || hasCertain(text) || passing.test(text);
 
 /** Whether anything that states a relation may be found where a text begins, a name in front or not. */
-export const mayBeginStatement = (text: string): boolean => isLabelled(allLabels, text) || certain.mayBegin(text) || loose.mayBegin(text);
+export const mayBeginStatement = (text: string): boolean => isLabelled(allLabels, text) || phrases.mayBegin(text);
 
 /** Whether a text may state a relation, if what it names are works: behind where a work appeared nothing else is expected. */
-export const mayStateRelation = (text: string): boolean =>
-  isLabelled(allLabels, text) || certain.mayLead(text) || loose.mayLead(text) || hasCertain(text);
+export const mayStateRelation = (text: string): boolean => isLabelled(allLabels, text) || phrases.mayLead(text) || hasCertain(text);
 
 /** "DFSCQ, follow-up of FSCQ (SOSP'15)": what a work is called, and what it stands on. */
 export const statesRelationOfName = (text: string): boolean => {

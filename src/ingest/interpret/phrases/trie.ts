@@ -32,16 +32,3 @@ const latin = 1;
 const han = 2;
 const kinds = new Uint8Array(0x250).map((_, code) => (/[\da-zß-ɏ+-]/.test(String.fromCharCode(code)) ? latin : noWord));
 export const kindOf = (code: number): number => (code < 0x250 ? (kinds[code] ?? noWord) : code >= 0x3040 && code <= 0x9fff ? han : noWord);
-
-/** The words of a text that is written small. */
-export const wordsOf = (small: string): readonly string[] => {
-  const words: string[] = [];
-  let [start, before] = [0, noWord];
-  for (let at = 0; at <= small.length; at += 1) {
-    const kind = at < small.length ? kindOf(small.charCodeAt(at)) : noWord;
-    if (kind === before) continue;
-    if (before !== noWord) words.push(small.slice(start, at));
-    [start, before] = [at, kind];
-  }
-  return words;
-};

@@ -1,5 +1,5 @@
 import { links, slice, trim } from "../../read/rich.ts";
-import { cleanName, isListed, isName, wholes, type KnownWorks, type Mention } from "./named-works.ts";
+import { cleanName, isListed, isName, mayBeNames, wholes, type KnownWorks, type Mention } from "./named-works.ts";
 
 /* Where a name ends that more words follow: "Orca: ranks differ", "Paxos leases", "the $1 recognizer". */
 
@@ -9,9 +9,11 @@ const endsOfNames = /\s+(?=\p{Ll}+(?:\s|[.,;!)]|$))|(?<=[\p{L}\p{N}+])\s*(?=(?![
 
 /** "Paxos leases", "BERT trained for longer": the longest name of a work of the list that words written small follow. */
 const beforeWords = (mention: Mention, known: KnownWorks): Mention | null => {
-  const spaces = [...mention.name.text.slice(0, 120).matchAll(endsOfNames)].slice(0, mostWordsOfName);
-  const end = spaces.findLast(({ index }) => isListed(cleanName(mention.name.text.slice(0, index)), known))?.index;
-  return end === undefined ? null : { ...mention, name: slice(mention.name, 0, end) };
+  const beginning = mention.name.text.slice(0, 120);
+  const ends = [...beginning.matchAll(endsOfNames)].slice(0, mostWordsOfName);
+  const words = ends.map(({ index }) => beginning.slice(0, index));
+  const found = mayBeNames(words, known).findLast((each) => isListed(cleanName(each), known));
+  return found === undefined ? null : { ...mention, name: slice(mention.name, 0, found.length) };
 };
 
 /** "Orca: ranks differ", "Pollux for clusters with …": where more words follow, the name that they follow, if it is known. */

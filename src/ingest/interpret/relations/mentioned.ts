@@ -1,5 +1,6 @@
 import type { WorkReference } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
+import { rememberingWithin, textToRemember } from "../../remember.ts";
 import { isMarked } from "../../recognise/called.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { isCommonTerm, shortens } from "../../recognise/title.ts";
@@ -73,6 +74,18 @@ const endsFrom = (text: string, start: number, known: KnownWorks): readonly numb
 const articleBefore = (text: string, start: number): string =>
   /(?<!\p{L})\p{L}{1,7}\s$/u.exec(text.slice(Math.max(0, start - 9), start))?.[0] ?? "";
 
+/** Of most words that begin as names do no name is one, nor begins with it: such a word names nothing wherever it stands. */
+const namesNothing = rememberingWithin(
+  ({ word }: { readonly word: string; readonly registry: RegistryIndex }) => textToRemember(word),
+  ({ word, registry }, known: KnownWorks): boolean => {
+    const bare = word.replace(ending, "");
+    if (known.begins?.(bare) !== false) return false;
+    const name = cleanName(bare);
+    const isCalled = name.length >= 2 && known.called?.(name) != null;
+    return !isCalled && !known.has(name) && ofOneTitle(name, registry, known) === null;
+  },
+);
+
 /** The longest name of a work of the list that begins at a place. */
 const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: KnownWorks): Named | null => {
   const ends = endsFrom(rich.text, start, known);
@@ -118,6 +131,8 @@ export const mentionedIn = (rich: Rich, registry: RegistryIndex, known: KnownWor
   let done = 0;
   for (const { index } of rich.text.matchAll(begins)) {
     if (index < done || pointed.some(({ start, end }) => index < end && start <= index)) continue;
+    wordOfName.lastIndex = index;
+    if (namesNothing({ word: wordOfName.exec(rich.text)?.[0] ?? "", registry }, known)) continue;
     const found = nameAt(rich, index, registry, known);
     // "Iris 3.0" is another version of it.
     if (found === null || /^\s\d+(?:\.\d+)?(?![\p{L}\d])/u.test(rich.text.slice(found.end))) continue;

@@ -22,6 +22,8 @@ export interface KnownWorks {
   isTaken?(name: string): boolean;
   /** Whether a name or a title may begin with some words. */
   begins?(words: string): boolean;
+  /** Whether words that no name begins with may mean a work all the same: by a number or a year, or as a paper. */
+  mayDescribe?(words: string): boolean;
   /** The title of the one work that is called so beside its title, or abbreviated so. */
   called?(name: string): string | null;
   /** The title of the only work whose title has a word. */
@@ -53,6 +55,26 @@ export const cleanName = (text: string): string =>
     .replace(/^the(?=\s+\S+(?:\s+\S+){2,}$)/, "The")
     .replace(/(?:[\s,]+(?:and|etc\.?|et al\.?|和|等))+$/i, "")
     .trim();
+
+/** A word that stays the first when a name is cleaned: so most begin. */
+const plainWord = /^(?!(?:and|und|et|both|sowohl|tanto|e\.g|z\.|such|including|the|für)(?![a-z]))[A-Z0-9$][!-~]*(?=\s)/i;
+/** Words that are cleaned off the end of a name. */
+const joins = /(?:and|etc|al|和|等)[^\p{L}]*$/iu;
+const endOfName = /s?[^\p{L}\p{N}]*$/u;
+
+/** Those of several beginnings of a text, the shortest first, that may be a name: where one of more words begins none, no longer one does. */
+export const mayBeNames = (all: readonly string[], known: KnownWorks): readonly string[] => {
+  const { begins, mayDescribe } = known;
+  const first = plainWord.exec(all.at(-1) ?? "")?.[0];
+  if (first === undefined || begins === undefined || mayDescribe === undefined) return all;
+  let goesOn = begins(first);
+  return all.filter((each) => {
+    if (!/\s/.test(each) || joins.test(each)) return true;
+    // "Wide and Deep" is "Wide & Deep".
+    goesOn &&= /&|(?<![a-z])and(?![a-z])/i.test(each) || begins(each.replace(endOfName, ""));
+    return goesOn || mayDescribe(each);
+  });
+};
 
 /** "Q4K8 TinyNet": what stands before a coined name in capitals and digits says which of its variants, the name comes last. */
 const lastName = (name: string): string => {
@@ -106,9 +128,13 @@ export const outside = <T extends { readonly index: number }>(places: readonly T
   });
 };
 
+const longestTitle = 240;
 /** Where a known title begins at `from` that holds signs that divide names elsewhere: the end of the longest such. */
-const endOfTitle = (text: string, from: number, ends: readonly number[], known: KnownWorks): number =>
-  ends.findLast((end) => end > from && end - from <= 240 && isListed(cleanName(text.slice(from, end)), known)) ?? -1;
+const endOfTitle = (text: string, from: number, ends: readonly number[], known: KnownWorks): number => {
+  const all = ends.flatMap((end) => (end > from && end - from <= longestTitle ? [text.slice(from, end)] : []));
+  const found = mayBeNames(all, known).findLast((each) => isListed(cleanName(each), known));
+  return found === undefined ? -1 : from + found.length;
+};
 
 /** "CTC (Graves et al., 2006)": who wrote it and when tells better than a name which work is meant. */
 const saysWhen = /^\s*\p{Lu}.*\s(?:19|20)\d{2}\s*$/u;
@@ -156,20 +182,17 @@ const separatorsIn = (text: string): readonly { readonly index: number; readonly
   });
 
 /** "A [OSDI'22]B [VLDB'23],C (x) and D": each name with the brackets behind it, with or without separators. */
-export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] => {
-  const out: Mention[] = [];
+function* eachMention(rich: Rich, known: KnownWorks): Generator<Mention, undefined> {
   const found = outside(separatorsIn(rich.text), wholes(rich));
   const ends = [...found.map(({ index }) => index), rich.text.length];
   let start = 0;
   const titleAt = (at: number): number => endOfTitle(rich.text, start, ends.slice(at, at + mostSigns), known);
   let end = titleAt(0);
-  const push = (stop: number, tag?: string): void => {
+  const upTo = (stop: number, tag?: string): readonly Mention[] => {
     const name = withoutOwner(withoutLead(trim(slice(rich, start, stop)), start === 0), known);
     const pointed = pointedFirst(name);
-    if (pointed !== null) {
-      out.push(...pointed.map((title) => ({ name: plain(title), isMeant: true as const })));
-      return;
-    }
+    if (pointed !== null) return pointed.map((title) => ({ name: plain(title), isMeant: true as const }));
+    const out: Mention[] = [];
     const keyed = tag === undefined ? [] : byKeys(tag, known, name.text === "");
     const isOwn = tag === undefined || isListed(cleanName(name.text), known);
     const told = isOwn ? [] : toldBy(tag, slice(rich, stop + 1, stop + 1 + tag.length), known);
@@ -178,35 +201,44 @@ export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] =>
     else if (/[\p{Letter}\p{Number}]/u.test(name.text)) out.push({ name, ...(tag === undefined ? {} : { tag }) });
     const aside = (/^(?:and|und|et|plus|also|[&+])\s+(.+)$/i.exec(tag ?? "") ?? asCalled.exec(tag ?? ""))?.[1];
     if (aside !== undefined && isListed(cleanName(aside), known)) out.push({ name: plain(aside) });
+    return out;
   };
   for (const [at, { index, sign, tag }] of found.entries()) {
     if (index < start || index < end) continue;
-    push(index, tag);
+    yield* upTo(index, tag);
     start = index + sign.length;
     end = titleAt(at + 1);
   }
-  push(rich.text.length);
-  return out;
-};
+  yield* upTo(rich.text.length);
+  return undefined;
+}
+
+export const mentionsIn = (rich: Rich, known: KnownWorks): readonly Mention[] => [...eachMention(rich, known)];
 
 const joint = /\s*(?:[/+]|[-=]>|[→⇒])\s*|\s+(?:plus|as well as|with|meets)\s+(?:the\s+)?/u;
 
+const joints = new RegExp(joint, "gu");
+
 /** "Borg/Omega", "Raft + Paxos", "A with B": names that other signs join, where the list has the first of them. */
-export const splitKnown = (mentions: readonly Mention[], known: KnownWorks): readonly Mention[] =>
-  mentions.flatMap((mention) => {
-    const { text } = mention.name;
-    if (mention.isMeant === true || !joint.test(text) || isListed(cleanName(text), known)) return [mention];
-    const parts: Mention[] = [];
-    const found = outside([...text.matchAll(new RegExp(joint, "gu"))], wholes(mention.name));
-    let start = 0;
-    for (const { index, 0: sign } of found) {
-      if (isListed(cleanName(text.slice(start, index)), known) || links(slice(mention.name, start, index)).length > 0) {
-        parts.push({ name: trim(slice(mention.name, start, index)) });
-        start = index + sign.length;
-      }
+const splitKnown = (mention: Mention, known: KnownWorks): readonly Mention[] => {
+  const { text } = mention.name;
+  if (mention.isMeant === true || !joint.test(text) || isListed(cleanName(text), known)) return [mention];
+  const parts: Mention[] = [];
+  const found = outside([...text.matchAll(joints)], wholes(mention.name));
+  let start = 0;
+  for (const { index, 0: sign } of found) {
+    if (isListed(cleanName(text.slice(start, index)), known) || links(slice(mention.name, start, index)).length > 0) {
+      parts.push({ name: trim(slice(mention.name, start, index)) });
+      start = index + sign.length;
     }
-    return [...parts, { ...mention, name: trim(slice(mention.name, start)) }];
-  });
+  }
+  return [...parts, { ...mention, name: trim(slice(mention.name, start)) }];
+};
+
+/** All that a text names, one by one, where names that the list has are told apart whatever joins them. */
+export function* eachName(rich: Rich, known: KnownWorks): Generator<Mention, undefined> {
+  for (const mention of eachMention(rich, known)) yield* splitKnown(mention, known);
+}
 
 /** One word written small, as programs are called: a name where the list knows it so, or where it is linked to what is called so. */
 const isSmallName = (word: string, name: Rich, known: KnownWorks): boolean =>

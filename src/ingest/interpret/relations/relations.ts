@@ -2,17 +2,8 @@ import type { WorkReference } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { once } from "../../once.ts";
 import { plain, slice, type Rich } from "../../read/rich.ts";
-import {
-  cleanName,
-  isListed,
-  mentionsIn,
-  nobodyKnown,
-  reference,
-  splitKnown,
-  wholes,
-  type KnownWorks,
-  type Mention,
-} from "./named-works.ts";
+import { eachName, isListed, mentionsIn, nobodyKnown, reference, wholes, type KnownWorks, type Mention } from "./named-works.ts";
+import { beginsWithName } from "./begins-with-name.ts";
 import { beforeSentence, namedFirst, withoutKind } from "./ends-of-names.ts";
 import { isOfReaders } from "./of-readers.ts";
 import { clauseStarts } from "./relation-clauses.ts";
@@ -63,9 +54,6 @@ const isPaperLinked = ({ links: own }: WorkReference): boolean => own.some(({ re
 
 /** A sign alone, or a label of common words: all behind it has to be works of the list. */
 const isSignAlone = (label: string): boolean => !/\p{L}/u.test(label);
-
-/** Names that phrases begin with have as many words. */
-const mostWords = 5;
 
 /** "LQ 是 Orca 的改进": what a line calls its own work where the list has nothing else that is called so, and where more is said of it. */
 const behindOwnName = (text: string, known: KnownWorks): number => {
@@ -136,7 +124,7 @@ class Clause {
   private byLabel(wording: Wording): Relations | null {
     const found = wording.pattern.exec(this.rich.text);
     if (found === null) return null;
-    const names = this.upToRemark(splitKnown(mentionsIn(slice(this.rich, found[0].length), this.known), this.known));
+    const names = this.upToRemark([...eachName(slice(this.rich, found[0].length), this.known)]);
     const endOf = wording.isLoose === true ? namedFirst : beforeSentence;
     const all = names.map((mention) => this.refer(endOf(mention, this.known)));
     const targets = all.filter((target) => target !== null);
@@ -150,50 +138,37 @@ class Clause {
 
   /** A phrase needs a link, a venue, a name that can be resolved, one that hardly anything but a work has, or names and nothing else behind it. */
   private byPhrase({ phrase, names: range, isEnclosed: isAround }: Found): Relations | null {
-    const names = splitKnown(mentionsIn(slice(this.rich, ...range), this.known), this.known);
+    const named: { readonly mention: Mention; readonly target: WorkReference | null; readonly isNamed: boolean }[] = [];
     const isEnclosed = phrase.isLoose === true && isAround;
     const namesOthers = phrase.isLoose !== true || phrase.namesOthers === true;
     const object = this.rich.text.slice(...range);
-    const mentioned = names.map((mention) => {
+    const refer = (mention: Mention): WorkReference | null => {
       if (isNounOfLetters(mention.name.text.trimStart(), this.known)) return null;
       const target = this.refer(isEnclosed ? withoutKind(mention, this.known) : namedFirst(mention, this.known));
       return namesOthers && (target === null || !this.isCertain(target)) ? (this.unlisted(mention, object) ?? target) : target;
-    });
+    };
     const isStated = (target: WorkReference): boolean =>
       this.isCertain(target) ||
       (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0) ||
       (namesOthers &&
         isObject(target.name, object) &&
         (isWorkName(target.name, this.registry, this.known) || isNamedApart(target.name, this.rich)));
-    const areStated = mentioned.map((target) => target !== null && isStated(target));
-    if ((phrase.isLoose === true && areStated[0] !== true) || (isEnclosed && areStated.includes(false))) return null;
+    for (const mention of eachName(slice(this.rich, ...range), this.known)) {
+      const target = refer(mention);
+      const isNamed = target !== null && isStated(target);
+      // Common words lead to no name more often than to one.
+      if (!isNamed && (isEnclosed || (phrase.isLoose === true && named.length === 0))) return null;
+      named.push({ mention, target, isNamed });
+    }
     const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, this.registry);
     const isAlone =
       this.isSentence &&
       phrase.isLoose !== true &&
       phrase.type === "builds-on" &&
-      isOwn(mentioned[0] ?? null) &&
-      mentioned.every((target, at) => isOwn(target) || (at > 0 && saysHow.test(names[at]?.name.text ?? "")));
-    const targets = mentioned.filter((target) => target !== null).filter((target) => (isAlone && isOwn(target)) || isStated(target));
+      isOwn(named[0]?.target ?? null) &&
+      named.every(({ target, mention }, at) => isOwn(target) || (at > 0 && saysHow.test(mention.name.text)));
+    const targets = named.flatMap(({ target, isNamed }) => (target !== null && (isNamed || (isAlone && isOwn(target))) ? [target] : []));
     return targets.length === 0 ? null : relations(phrase, targets, "phrase");
-  }
-
-  /** Whether the first name that it has, if it is one, is a work's. */
-  private beginsWithName(text: string): boolean {
-    const led = /^(?:(?:[Jj]ust )?[Ll]ike|[Tt]hink(?: of)?|[Aa]s|(?:[Ss]o )?[Ww]ie|[Cc]omm?e|[Cc]omo) /u.exec(text)?.[0].length ?? 0;
-    const found = text.slice(led, led + 40).search(/^\s*[[(（【]|[\p{Lu}\p{N}$\uE000]/u);
-    if (found < 0) return false;
-    const at = led + found;
-    if (text[at] === "\uE000") {
-      if (this.rich.marks.some(({ kind, start }) => kind === "works" && start === at)) return true;
-      const whole = wholes(this.rich).find(([start]) => start === at);
-      return whole !== undefined && isListed(cleanName(this.rich.text.slice(...whole)), this.known);
-    }
-    const words = text
-      .slice(at, at + 80)
-      .split(/(?<=\S)(?=\s|['’]s?\s|[,:])/u)
-      .slice(0, mostWords);
-    return words.some((_, end) => isListed(cleanName(words.slice(0, end + 1).join("")), this.known));
   }
 
   /** What it states; the first way to say so that names works is meant. */
@@ -205,8 +180,8 @@ class Clause {
     if (!isSaid(this.rich.text) || isAsked(text)) return null;
     const behind = behindOwnName(text, this.known);
     if (behind > 0) return new Clause(slice(this.rich, behind), this.isSentence, this.registry, this.known).stated;
-    const beginsWithName = once(() => this.beginsWithName(text));
-    for (const each of phrasesIn(text, beginsWithName)) {
+    const isNamed = once(() => beginsWithName(text, this.rich, this.known));
+    for (const each of phrasesIn(text, isNamed)) {
       if (isSaidOfReaders(text, each, this.before)) continue;
       const found = this.byPhrase(each);
       if (found !== null) return found;

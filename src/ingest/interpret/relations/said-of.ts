@@ -1,4 +1,7 @@
+import { once } from "../../once.ts";
+import { needlesOf } from "../phrases/needles.ts";
 import { cues, denied, isIt, verbOnly, type Said } from "../phrases/said-of-names.ts";
+import { Sieve } from "../phrases/sieve.ts";
 import { isOfReaders } from "./of-readers.ts";
 import type { Mentioned } from "./mentioned.ts";
 
@@ -20,16 +23,27 @@ const isSaidOfItAlone = /^\s+(?:is|are|was|were|has|had|does|did|should|can|coul
 const carriedOn =
   /^,?\s+(?:(?:only|now|just|again)\s+)*(?:with|for|in|on|from|at|to|over|after|under|inside|goes|done|made|\p{Ll}{2,}ed)(?!\p{L})/u;
 
+const sieveOf = (patterns: readonly (RegExp | null | undefined)[]): Sieve<RegExp> =>
+  new Sieve(patterns.flatMap((each) => (each == null ? [] : [[each, needlesOf(each.source, false)] as const])));
+
+/** What may be said before names and behind them: most cues have none of their words there. */
+const sieves = once(() => ({
+  before: sieveOf([denied, ...cues.map(({ before }) => before)]),
+  behind: sieveOf(cues.flatMap(({ behind, behindFirst }) => [behind, behindFirst])),
+}));
+
 /** What the words of a clause before and behind names say of the works that are meant. */
 const saidOf = (before: string, behind: string): Said => {
-  if (before.search(denied) >= 0) return "nothing";
+  const leads = new Set(sieves().before.in(before));
+  if (leads.has(denied) && before.search(denied) >= 0) return "nothing";
+  const follows = new Set(sieves().behind.in(behind));
+  const isBehind = (pattern: RegExp | null | undefined): boolean => pattern != null && follows.has(pattern) && pattern.test(behind);
   const found: { readonly says: Said; readonly distance: number }[] = [];
   const isFirst = isIt.test(before);
   for (const { says, before: led, behind: followed, behindFirst, both } of cues) {
-    const isBehind = followed?.test(behind) === true || (isFirst && behindFirst?.test(behind) === true);
     const isAround = both?.some(([lead, follow]) => lead.test(before) && follow.test(behind)) === true;
-    if (isBehind || isAround) found.push({ says, distance: behindIt });
-    const distance = led === null ? null : distanceOf(led, before);
+    if (isBehind(followed) || (isFirst && isBehind(behindFirst)) || isAround) found.push({ says, distance: behindIt });
+    const distance = led === null || !leads.has(led) ? null : distanceOf(led, before);
     if (distance !== null) found.push({ says, distance });
   }
   if (found.length > 0) return found.reduce((nearest, each) => (each.distance < nearest.distance ? each : nearest)).says;

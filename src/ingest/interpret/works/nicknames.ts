@@ -102,8 +102,10 @@ export class Nicknames {
       this.byEnd = new Map();
       for (const title of this.titles) enter(this.byEnd, / (?:with|using) (\S+)$/.exec(title)?.[1], title);
       // "Serving DNNs like Clockwork: Performance …": the name may end what stands before a colon.
-      for (const title of new Set(this.written))
-        enter(this.byEnd, foldName(/\s(?:with|using|like|in)\s(\S+?)\s*[:：]\s/.exec(title)?.[1] ?? ""), foldName(title));
+      for (const title of new Set(this.written)) {
+        const name = /\s(?:with|using|like|in)\s(\S+?)\s*[:：]\s/.exec(title)?.[1];
+        if (name !== undefined) enter(this.byEnd, foldName(name), foldName(title));
+      }
     }
     return this.byEnd.get(foldName(name)) ?? null;
   }
@@ -125,7 +127,10 @@ export class Nicknames {
     if (!mayEnd(name) || isPlatform.test(name) || this.isOther(name)) return null;
     if (this.byStart === undefined) {
       this.byStart = new Map();
-      for (const title of new Set(this.written)) enter(this.byStart, foldName(introduced.exec(title)?.[1] ?? ""), foldName(title));
+      for (const title of new Set(this.written)) {
+        const name = introduced.exec(title)?.[1];
+        if (name !== undefined) enter(this.byStart, foldName(name), foldName(title));
+      }
     }
     return this.byStart.get(foldName(name)) ?? null;
   }
