@@ -144,15 +144,17 @@ const nameSentence = (text: string, registry: RegistryIndex): { readonly name: s
 };
 
 const aliases: readonly RegExp[] = [
-  /[\s,;(—–-]+(?:a\.?k\.?a\.?|also known as)\s+(\S[^()]{1,38}?)\)?[\s.]*$/i,
-  /\s+=\s+(\p{Lu}[\p{L}\p{N}+.-]{1,38}?)[\s.]*$/u,
-  /\s*[,，;；:：(（—–-]+\s*(?:也?就?即是?|又名|又叫|也叫|简称)\s*([A-Za-z][\w+.-]{1,38}?)[)）]?[\s。.]*$/,
+  /(?<![\s,;(—–-])[\s,;(—–-]+(?:a\.?k\.?a\.?|also known as)\s+(\S[^()]{1,38}?)\)?[\s.]*$/i,
+  /(?<!\s)\s+=\s+(\p{Lu}[\p{L}\p{N}+.-]{1,38}?)[\s.]*$/u,
+  /(?<!\s)\s*(?<![,，;；:：(（—–-])[,，;；:：(（—–-]+\s*(?:也?就?即是?|又名|又叫|也叫|简称)\s*([A-Za-z][\w+.-]{1,38}?)[)）]?[\s。.]*$/,
 ];
+/** Without one of these no line says how a work is called. */
+const calls = /a\.?k\.?a|also known as|\s=\s|即|又名|[又也]叫|简称/i;
 const shortest = 8;
 
 /** "… — a.k.a. NN-Descent", "… = DCQCN", "… OSDI 2022. PKU. FirstNet", "…：即 vLLM": how the work is called, and where the title ends. */
 export const aliasBehind = (text: string, registry: RegistryIndex): { readonly name: string; readonly at: number } | null => {
-  const found = aliases.map((pattern) => pattern.exec(text)).find((each) => each !== null);
+  const found = calls.test(text) ? aliases.map((pattern) => pattern.exec(text)).find((each) => each !== null) : undefined;
   const { name, at } = found?.[1] === undefined ? nameSentence(text, registry) : { name: found[1], at: found.index };
   return name === null || at < shortest ? null : { name, at };
 };

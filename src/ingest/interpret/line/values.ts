@@ -11,6 +11,7 @@ import { isCoined } from "../../recognise/title.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
 import { atSign, beforeWhere, behindOthers, peopleAt } from "./people-at.ts";
+import { holdsWordsOfNoName } from "./said-by-no-name.ts";
 import { firstOfOthers, withoutWhoLabel } from "./who-said.ts";
 
 /** One thing that a short text beside a title says. */
@@ -228,6 +229,7 @@ const asJoint = (value: Value): Value => (value.kind === "institutions" ? { ...v
  * "@PKU etc", "A. Author et al.". Null when any part of it is something else.
  */
 export const valuesOf = remembering((text, registry): readonly Value[] | null => {
+  if (holdsWordsOfNoName(text, registry)) return null;
   const plain = text
     .trim()
     .replace(/^[([{（【]\s*([^()[\]{}（）【】]*)\s*[)\]}）】]$/, "$1")
