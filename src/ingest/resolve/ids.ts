@@ -14,6 +14,9 @@ const fallback = (name: string): string => [...name].map((sign) => sign.codePoin
 /** A slug that is never empty: names of signs only ("C++" is not one, "∞" is) are spelled by their code points. */
 const slugOf = (name: string): string => slug(name) || fallback(name) || "unnamed";
 
+/** Line 98 comes before line 101. */
+const numbersPadded = (text: string): string => text.replace(/\d+/g, (digits) => digits.padStart(9, "0"));
+
 /**
  * One id per claimant, in their order: the slug of the name, qualified where several share it. The outcome depends on
  * who claims, not on the order in which they stand.
@@ -23,7 +26,7 @@ export const uniqueIds = <K extends string>(kind: K, claimants: readonly Claiman
   const numbers = new Map<string, number>();
   const ids = new Map<number, string>();
   const order = claimants
-    .map((claimant, at) => ({ at, base: slugOf(claimant.name), qualified: claimant.qualifiers.join("\n"), ...claimant }))
+    .map((claimant, at) => ({ at, base: slugOf(claimant.name), qualified: numbersPadded(claimant.qualifiers.join("\n")), ...claimant }))
     .sort(
       byKeys(
         (each) => -each.standing,

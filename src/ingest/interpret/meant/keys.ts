@@ -13,7 +13,7 @@ const number = "\\d{1,3}[a-z]?";
 
 /** "- **[FM85]** …", "[9] …", "9. …", "(12) …", "#7  …", "S4: …": how a line is keyed. */
 const keyed = new RegExp(
-  `^[\\s>]*(?:[-*+•]\\s+)?(?:\\[[ xX]\\]\\s+)?[*_\`]*(?:\\[[@^]?(${key}|${number})\\]|\\((${number})\\)[*_\`]*\\s|#(${number})[*_\`]*[.):、]?\\s|(${number})[.)、]\\s|@?(${key})[*_\`]*(?::\\s|\\)\\s|\\s[-–—|]\\s|\\t))`,
+  `^[\\s>]*(?:[-*+•]\\s+)?(?:\\[[ xX]\\]\\s+)?[*_\`]*(?:\\[[@^]?(${key}|${number})\\]|\\((${number})\\)[*_\`]*\\s|#(${number})[*_\`]*[.):、]?\\s|(${number})[.)、][*†‡!]?\\s|@?(${key})[*_\`]*(?::\\s|\\)\\s|\\s[-–—|]\\s|\\t))`,
   "u",
 );
 
@@ -65,15 +65,9 @@ export interface KeyUse {
 
 /** Figures, sections and issues are numbered as well. */
 const numbered =
-  /(?<![\p{L}\p{N}/&#])(?:#|№\s?|(?:no|nr|num)\.\s?#?|n[°º]\s?|(?:number|nummer|item|entry|paper|eintrag|thema|vortrag|referat|artikel|article|artículo|papier)\s+#?)(?<number>\d{1,3}[a-z]?)(?:['’]?s)?(?![\p{L}\p{N}-])|第\s*(?<han>\d{1,3})\s*(?:[、,和与]\s*(?<second>\d{1,3})\s*)?(?:篇|条|项|号|期|讲)(?:论文|文章)?/giu;
-/** "Heir of 8", "child of 2 and 5", "same skeleton as 15, but", "30 redone": bare numbers where words of kin lead to them or on from them. */
-const behindKin =
-  /(?<=(?:^|[\s(])(?:(?:heir|(?:grand)?child|kid|offspring|successor|predecessor|sequel|version|v2|follow-?up|extension|variant|descendant|mix|marriage|union|combination|hybrid|opposite|alternative|answer|reply|response)\s(?:of|to)|same\s\S{2,20}(?:\s\S{2,20})?\sas|(?:sits|builds|built|based|stands|relies)\son|argues\s(?:against|with)|cites)\s(?:\d{1,3}(?:,\s|\s(?:and|&)\s))?)\d{1,3}(?=\s*(?:$|[.,](?!\d)|[;:)，。；])|\s(?:but|and|&|with|without)\s)|^\d{1,3}(?=\s(?:redone|instead|again|revisited|extended|plus|minus)(?!\p{L})|,\s(?:from|with|without|only)\s)|(?<=[.;]\s)\d{1,3}(?=\sinstead(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}/&#])(?:#|№\s?|(?:no|nr|num)\.\s?#?|n[°º]\s?|(?:number|nummer|item|entry|paper|eintrag|reading|thema|vortrag|referat|artikel|article|artículo|papier)\s+#?)(?<number>\d{1,3}[a-z]?)(?:['’]?s)?(?![\p{L}\p{N}-])|第\s*(?<han>\d{1,3})\s*(?:[、,和与]\s*(?<second>\d{1,3})\s*)?(?:篇|条|项|号|期|讲)(?:论文|文章)?/giu;
 /** "LFS (30)": a number behind a name, which has to be one of that entry. */
 const behindName = /(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}\p{N}-]{1,30})\s\((?<number>\d{1,3})\)/gu;
-/** "Alternative zu 19", "extends 32 with a base": bare numbers where only works are named. */
-const bare =
-  /(?<=(?:^|[\s(])(?:zu|auf|wie|erweitert|verbessert|like|extends|improves on|follows|builds on|based on|built on|vs\.?|vgl\.?|siehe|see|cf\.?|alternative to|successor (?:of|to)|follow-up (?:of|to)|nachfolger von|compare with|基于|扩展|改进|见)\s)(?<number>\d{1,3})(?=\s*(?:$|[.,](?!\d)|[;:)，。；])|\s(?:um|aber|but|mit|with|for|für|and|und|\+)\s)/giu;
 const ofOther =
   /(?:fig(?:ure|s)?|tab(?:le|elle)?|sec(?:tion)?|chap(?:ter)?|kap(?:itel)?|abb(?:ildung)?|eq|theorem|lemma|issue|ticket|bug|pr|vol(?:ume)?|ausgabe|图|表)\.?,?\s*$/iu;
 const named = /(?<![\p{L}\p{N}@._-])@?(?<key>\p{L}[\p{L}\p{N}+._:-]{0,25}\p{N}[a-z]?)(?:['’]?s)?(?![\p{L}\p{N}@_-])/gu;
@@ -91,11 +85,6 @@ export const keysUsed = (text: string): readonly KeyUse[] => [
         { start: at, end: index + all.length, key: second },
       ];
     }),
-  ...[...text.matchAll(bare), ...text.matchAll(behindKin)].map(({ index, 0: all }) => ({
-    start: index,
-    end: index + all.length,
-    key: all,
-  })),
   ...[...text.matchAll(behindName)].map(({ index, 0: all, groups }) => ({
     start: index,
     end: index + all.length,

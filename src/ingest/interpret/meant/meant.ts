@@ -7,9 +7,11 @@ import { Bearers, onlyOf, sideOf, type Side } from "./bearers.ts";
 import { ByAuthors, familyOf } from "./by-authors.ts";
 import { describe, wordsOfLinks, type Known } from "./described.ts";
 import { initialsOf, isSmallWord, lettersOf } from "./initials.ts";
-import { keyIn, keyOfLine, keysUsed } from "./keys.ts";
+import { keyIn } from "./keys.ts";
 import { ListOrder } from "./list-order.ts";
 import { isNoName } from "./noun-phrases.ts";
+import { onlyOnes } from "./only-ones.ts";
+import { OwnKeys } from "./own-keys.ts";
 import { isOddWord, oddWordsIn } from "./partial-names.ts";
 import type { Pointed } from "../relations/pointed.ts";
 import { isEverybodys } from "../relations/unlisted-names.ts";
@@ -17,7 +19,7 @@ import { SameAuthors } from "./same-authors.ts";
 import { needled } from "../phrases/sieve.ts";
 import { titleKey } from "../line/traits.ts";
 import { WholeTitles } from "./whole-titles.ts";
-import type { Written, WrittenWork } from "./written.ts";
+import type { Written } from "./written.ts";
 
 /*
  * What a list refers to without naming it: by the key or the number that it gives its own entries, "[FM85]", "#9", by
@@ -48,16 +50,6 @@ const isTelling = (word: string): boolean =>
   !/^(?:this|that|other|same|first|second|last|next|good|best|great|original|previous|following|above|below|only|right|long|short|classic|conference|journal|workshop|survey|white|position|system|systems|companion|seminal|famous|related|earlier|later|newer|older|research|preceding|recent|technical|whole|entire|full|present|current|another|initial|early|final|main|award|winning)$/.test(
     word,
   );
-
-/** What each of several texts is found by; null where several are. */
-const onlyOnes = (pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, string | null> => {
-  const found = new Map<string, string | null>();
-  for (const [key, title] of pairs) {
-    const before = found.get(key);
-    found.set(key, before === undefined || before === title ? title : null);
-  }
-  return found;
-};
 
 /** Up to four words of a title that stand beside each other. */
 const stretches = (title: string): readonly string[] => {
@@ -97,18 +89,6 @@ const mayBeNoun = (letters: string, before: string): boolean => letters.length <
 /** "SDXL: Improving Latent Diffusion Models …", "On the Effectiveness of …": what a title says to do something with is not its own. */
 const improving = /(?:^|[:：]\s*)(?:\p{Lu}\p{Ll}+ing\s\p{Lu}|On the \p{L}+ of\s\p{Lu})/u;
 
-/** Keys are a habit: where most of them are borne by several entries they say something else. */
-const fewestOnce = 0.7;
-
-const keysOf = (works: readonly WrittenWork[], lines: readonly string[]): ReadonlyMap<string, string | null> => {
-  const all = works.flatMap(({ title, key, line, isAlone }): readonly (readonly [string, string])[] => {
-    const own = isAlone ? (key() ?? keyOfLine(lines[line - 1] ?? "")) : null;
-    return own === null ? [] : [[own, title]];
-  });
-  const found = onlyOnes(all);
-  return [...found.values()].filter((title) => title !== null).length >= all.length * fewestOnce ? found : new Map();
-};
-
 /** The works of one list by what it means them with. */
 export class Meant {
   private readonly written: Written;
@@ -116,7 +96,7 @@ export class Meant {
   private readonly registry: RegistryIndex;
   // Most lists refer to nothing so.
   private readonly all = once((): readonly Known[] => this.written.works.map(describe));
-  private readonly keys = once(() => keysOf(this.written.works, this.written.lines()));
+  private readonly keys = once(() => new OwnKeys(this.written));
   private readonly editions = once(() => onlyOnes(this.all().flatMap((each) => each.editions.map((edition) => [edition, each.title]))));
   private readonly initials = once(
     () => new Bearers(this.written.works.flatMap((work) => initialsOf(work.title).map((letters) => [letters, work] as const))),
@@ -196,7 +176,7 @@ export class Meant {
     const called = this.names.get(foldName(text));
     if (typeof called === "string") return called;
     const key = keyIn(text);
-    if (key !== null) return this.keys().get(key) ?? null;
+    if (key !== null) return this.keys().titleOf(key);
     if (/\s/.test(text) && !mayDescribe(text)) return null;
     if (isOddWord(text)) return this.oddWords().get(text) ?? null;
     const letters = lettersOf(text);
@@ -228,14 +208,8 @@ export class Meant {
     return this.titleWords().get(word) ?? null;
   }
 
-  private keyedIn(text: string): readonly Pointed[] {
-    if (this.keys().size === 0) return [];
-    return keysUsed(text).flatMap(({ start, end, key, name }) => {
-      const title = this.keys().get(key) ?? null;
-      const isOther =
-        name !== undefined && title?.includes(name) === false && this.called(name) !== title && this.abbreviated(name) !== title;
-      return title === null || isOther ? [] : [{ start, end, titles: [title] }];
-    });
+  private isCalled(name: string, title: string): boolean {
+    return title.includes(name) || this.called(name) === title || this.abbreviated(name) === title;
   }
 
   private papersIn(text: string, line: number): readonly Pointed[] {
@@ -283,7 +257,7 @@ export class Meant {
       ...this.order.pointedIn(text, line),
       ...this.wholeTitles().in(text),
       ...this.quotedIn(text, line),
-      ...this.keyedIn(text),
+      ...this.keys().pointedIn(text, (name, title) => this.isCalled(name, title)),
       ...this.papersIn(text, line),
       ...this.abbreviatedIn(text, line),
       ...this.authors().pointedIn(text, line),

@@ -39,6 +39,9 @@ export const looselyBeside: Meaning = { type: "related-work", isLoose: true };
 export const bySame: Meaning = { type: "related-work", isLoose: true, isOfAuthors: true };
 export const looselyCites: Meaning = { type: "cites", isLoose: true };
 
+/** The same where the list need not have what is named. */
+export const othersToo = (meaning: Meaning): Meaning => ({ ...meaning, namesOthers: true });
+
 export const anyOf = (...words: readonly string[]): string => `(?:${words.join("|")})`;
 
 /** Verbs with what they are about behind them, whatever their ending. */

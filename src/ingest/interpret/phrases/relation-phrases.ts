@@ -1,4 +1,16 @@
-import { around, beside, buildsOn, leading, leadingHan, loosely, looselyBeside, looselyCites, reversed, type Phrase } from "./phrase.ts";
+import {
+  around,
+  beside,
+  buildsOn,
+  leading,
+  leadingHan,
+  loosely,
+  looselyBeside,
+  looselyCites,
+  othersToo,
+  reversed,
+  type Phrase,
+} from "./phrase.ts";
 import { authorPhrases } from "./relation-authors.ts";
 import { germanPhrases } from "./relation-german.ts";
 import { hanPhrases } from "./relation-han.ts";
@@ -6,7 +18,7 @@ import { namePhrases } from "./relation-names-first.ts";
 import { hanNouns, nouns, qualifier, responses } from "./relation-nouns.ts";
 import { otherPhrases } from "./relation-others.ts";
 import { romancePhrases } from "./relation-romance.ts";
-import { citing, comparing, passives, phrasal, transitive } from "./relation-verbs.ts";
+import { citing, comparing, passives, phrasal, running, transitive } from "./relation-verbs.ts";
 
 /*
  * Phrases that state a relation: a verb or a noun, and where the names of works stand behind or around it. A relation is
@@ -65,11 +77,11 @@ const measured =
 const loose: readonly Phrase[] = [
   leading(
     `${seeming}${led}${nouns.descendants}s?(?:\\s\\([^()]{1,30}\\)| (?:\\d|two|ii|work|paper|version))? (?:of|to|on|over|for|from|around|upon|between|with)`,
-    loosely,
+    othersToo(loosely),
   ),
   leading(
     `${seeming}${led}(?:${responses} (?:of|to|on|against|from)|${nouns.companions}s?(?: (?:paper|work|piece|project|system|model|method))? (?:of|to|for|with|from))`,
-    looselyBeside,
+    othersToo(looselyBeside),
   ),
   leading(`(?:${article})?(?:v|version |part |volume )\\d(?:\\.\\d)? of`, loosely),
   around("picks? up where @ (?:left|stopped|ended|leaves|stops|ends)", loosely),
@@ -91,7 +103,8 @@ const loose: readonly Phrase[] = [
     "(?:(?:the|its|their) (?:[a-z-]+ ){1,4}?)?(?:is|are|was|were|remains?|stays?) (?:still |again |largely |mostly |basically |essentially )*(?:that|those|the ones?) (?:of|from|in|used in|used by)",
     loosely,
   ),
-  leading(phrasal, loosely),
+  leading(phrasal, othersToo(loosely)),
+  leading(running, loosely),
   leading(
     "(?:supplies|adds|provides|contributes|brings|fills in) what (?:was|is|had been) (?:missing|lacking|absent|left out) (?:in|from|of)",
     loosely,
@@ -142,9 +155,9 @@ const loose: readonly Phrase[] = [
   ),
   leading(
     `(?:(?:up to|some|roughly|much|far|a bit|a lot|slightly|somewhat|considerably|\\d+ ?(?:x|times)|several times|an order of magnitude|orders of magnitude|twice as|but|and|not|also|often|supposedly|still) ){0,3}(?:${measured}(?:,? (?:and|but|if|though) (?:[a-z-]+ ){0,3}?[a-z-]+)? than|(?:just |about |not |not quite |at least )*as (?:good|fast|accurate|strong|expressive|powerful|robust|cheap|simple|small|general|precise|efficient|sensitive|scalable|stable|well|effective)(?: [a-z]+)? as(?=\\s\\S[^.;]{1,40}\\s(?:with|at|but|while|for|without|in|on)\\s))`,
-    looselyBeside,
+    othersToo(looselyBeside),
   ),
-  leading(comparing, looselyBeside),
+  leading(comparing, othersToo(looselyBeside)),
   leading(
     "(?:shares|sharing) (?:its|the|a|an|much|most|many|some)(?: [a-z-]+){1,4}? with|(?:set|put|held|read|reads|seen|to be read|best read|should be read) (?:it )?against|see also|(?:cfr?|conf(?:er|ronta)?)\\.?(?![^()]*\\))",
     looselyBeside,
@@ -160,7 +173,7 @@ const loose: readonly Phrase[] = [
   leading(citing, looselyCites),
   leading(
     "(?:basically|essentially|more or less|in essence|in effect|at heart|at (?:its|the) core|effectively|practically|virtually|pretty much|think(?: of)?|really just|basically just|simply|nothing but|amounts to|boils down to|comes down to|in a nutshell,?|equals)(?! everybody| everyone)",
-    loosely,
+    othersToo(loosely),
   ),
 ];
 
