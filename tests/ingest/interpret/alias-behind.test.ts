@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aliasBehind } from "../../../src/ingest/interpret/head/marks-behind.ts";
+import { aliasBehind, endOfTitle } from "../../../src/ingest/interpret/head/marks-behind.ts";
 import { shippedRegistry } from "../knowledge.ts";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
 
@@ -25,4 +25,17 @@ describe("how a work is called, behind its title", () => {
     expect(called(`A Title of a Work = ${"，".repeat(many)}x`)).toBeUndefined();
     expect(called(`A Title of a Work 即${" ".repeat(many)}x`)).toBeUndefined();
   });
+});
+
+test.each([
+  ["A Title of a Work — ,", "A Title of a Work"],
+  ["A Title, of a Work", "A Title, of a Work"],
+  ["大模型的内存管理。", "大模型的内存管理"],
+  ["大模型的内存管理。 ", "大模型的内存管理"],
+  ["大模型的内存管理。写得很好。", "大模型的内存管理。写得很好。"],
+  ["大模型的内存管理。。", "大模型的内存管理。。"],
+  ["大模型的内存管理，", "大模型的内存管理"],
+])("signs that nothing follows are no part of a title: %s", (text, title) => {
+  expect(text.slice(0, endOfTitle(text))).toBe(title);
+  expect(endOfTitle(`${text}${", ".repeat(100_000)}x`)).toBeGreaterThan(200_000);
 });

@@ -6,7 +6,7 @@ import { isCoined, withoutNameBehind } from "../../recognise/title.ts";
 import type { Mark, Rich } from "../../read/rich.ts";
 import { isLinkLabel } from "../line/links.ts";
 import type { SlotName } from "../line/slots.ts";
-import { wordCount } from "../line/traits.ts";
+import { cjkShare, wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 
 /** What is set apart behind a title, and where the title ends. */
@@ -161,3 +161,13 @@ export const aliasBehind = (text: string, registry: RegistryIndex): { readonly n
 
 /** "Disk|Crypt|Net: rethinking the stack": bars within a name divide nothing. */
 export const isBarredName = (text: string): boolean => /^[\p{L}\p{N}]+(?:\|[\p{L}\p{N}]+)+: [^|]*$/u.test(text);
+
+const signsAtEnd = /(?<![\s,;，；。、/|·•–—-])[\s,;，；。、/|·•–—-]+$/;
+/** One full stop ends the row; behind another one of a Chinese line it ends a remark. */
+const signsAtEndInChinese = /(?<![\s,;，；、/|·•–—-])[\s,;，；、/|·•–—-]+$|。(?=\s*$)(?<!。.*。)\s*$/;
+
+/** Where a line ends without the signs that nothing follows. */
+export const endOfTitle = (text: string): number => {
+  const found = (cjkShare(text) === 0 ? signsAtEnd : signsAtEndInChinese).exec(text);
+  return found?.index ?? text.length;
+};
