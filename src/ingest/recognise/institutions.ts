@@ -39,14 +39,20 @@ const dividedByMarks = (text: string): string =>
     ? text.replace(/[\s,;]*(?:\^\{?(\d+)\}?|([¹²³⁴-⁹]+))\s*(?=\p{L})/gu, "; ").replace(/^\s*([(（]?)\s*;\s*/, "$1")
     : text;
 
-const tidy = (text: string): string =>
+/** Letters of English, digits, signs of names and single spaces: nothing that would be taken out of it or changed. */
+const isPlainName = /^[A-Za-z](?:[A-Za-z\d&;:,.()'’@-]|\/(?! )| (?![ /]|$))*$/;
+
+const withoutMarkup = (text: string): string =>
   unbracketed(dividedByMarks(text).normalize("NFKC").trim())
     .replace(/[*`]+|(?<![\p{Letter}\p{Number}])_+|_+(?![\p{Letter}\p{Number}])/gu, "")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^[-–—•+]\s*/, "")
     // signs with space around them part whatever stands beside them
-    .replace(/\s[/·•]\s/g, "; ")
+    .replace(/\s[/·•]\s/g, "; ");
+
+const tidy = (text: string): string =>
+  (isPlainName.test(text) ? text : withoutMarkup(text))
     .replace(published, "")
     .replace(/^(?:from|affiliations?|institutions?|organi[sz]ations?|orgs?)\s*:?\s+(?=\S)/i, "")
     .replace(/^@\s*/, "")

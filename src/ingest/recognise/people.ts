@@ -6,32 +6,11 @@ import { splitInstitutions } from "./institutions.ts";
 import { withEtAl } from "./other-authors.ts";
 import { programme } from "./people-in-groups.ts";
 import { isOnlyInCapitals, isVenue, person, split } from "./people-parts.ts";
+import { cleanRow } from "./people-row.ts";
 import { beginsWithNoName, isPersonName, isWordOfTitles } from "./person-name.ts";
 
-const clean = (text: string): string =>
-  text
-    .normalize("NFKC")
-    // "A. Author, …, Z. Author": those between are left out
-    .replace(/,?\s*(?:…|\.{3})\s*,?\s*(?:(?:and|&)\s+)?(?=\p{L})/gu, ", ")
-    .replace(/[,\s]*(?:…|\.{3})$/u, "")
-    // "Ann Author [MIT]"
-    .replace(/(?<=\p{L}\.?[*†]?\s{1,3})\[([^[\]\d][^[\]]{1,80})\]/gu, "($1)")
-    // marks of footnotes grown to a name
-    .replace(/(?<=\p{Ll}{2})(?:\d{1,2}|[†‡§¶]+)(?=\s*(?:[,;&]|and\b|et\b|$))/gu, "")
-    // "Klaus Mueller 0001": how dblp tells namesakes apart
-    .replace(/(?<=\p{L}) 00\d{2}(?=\s*(?:[,;&()]|and\b|$))/gu, "")
-    .replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^[-–—•+]\s*/, "")
-    .replace(/^(?:(?:by|authors?|speakers?)\s*:?\s+|(?:作者|著者)\s*:\s*)/i, "")
-    // "von Jarke J. van Wijk" and "von R. Writer" are signed in German, "von Ahn" is a name
-    .replace(/^von\s+(?=\p{Lu}[\p{L}.'’-]*\s+(?:\p{Lu}\.\s*)*(?:v[ao]n\s+|de\s+)?\p{Lu}\p{Ll})|^von\s+(?=\p{Lu}\.\s)/u, "")
-    .replace(/[,;\s]+$/, "")
-    .replace(/(?<!\b(?:\p{Lu}|Jr|Sr|Inc|Ltd|al|etc))\.$/u, "");
-
 const betweenNames =
-  /\s+(?:und|et)\s+(?=\p{Lu})|(?=\s+[ye]\s+\p{Lu})(?<=\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)*\p{Lu}[\p{L}'’-]+)\s+[ye]\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})|\s*[,、]\s*(?:and\s+|&\s*)?|\s*;\s*|\s+and\s+|\s+&\s+|(?<=^(?:\p{Script=Han}{2,4}\s+)*\p{Script=Han}{2,4})\s+(?=\p{Script=Han}{2,4}(?:\s|$))/gu;
+  /\s+(?:und|et)\s+(?=\p{Lu})|(?=\s+[ye]\s+\p{Lu})(?<=\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)*\p{Lu}[\p{L}'’-]+)\s+[ye]\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})|\s*[,、]\s*(?:and\s+|&\s*)?|\s*;\s*|\s+and\s+|\s+&\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han}{2,4}(?:\s|$))(?<=^(?:\p{Script=Han}{2,4}\s+){1,400})/gu;
 
 /** How long a paper is or how it was presented, as it stands in brackets behind a title: no affiliation of a name. */
 const presentation =
@@ -117,7 +96,7 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
   const marked = peopleByMarks(text, registry);
   if (marked !== null) return marked;
   if (beginsWithNoName(text)) return null;
-  const plain = withoutDots(clean(withoutFootnoteMarks(text)));
+  const plain = withoutDots(cleanRow(withoutFootnoteMarks(text)));
   if (plain === "") return null;
   const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?)$/i.exec(plain)?.[1] ?? openEnd.exec(plain)?.[1];
   const [, first, where] = /^(.*\S?)\s*(?:\bet\.?\s+al\b\.?|(?<=[\p{L}.\s])(?:等人?|ほか|他))\s*,?\s*(\([^()]*\))$/iu.exec(plain) ?? [];

@@ -63,7 +63,7 @@ const han = new RegExp(`^(?:(?:欧阳|司马|上官|诸葛|皇甫|慕容|令狐)
 const isHanName = (text: string): boolean => han.test(text) && !wordsOfTitles.has(text.slice(0, 2));
 
 /** What somebody is called by friends, between given and family name: "Xiang (Jenny) Ren", 'William "Bill" Wulf'. */
-const calledBetween = /(?<=^\p{Lu}[\p{L}.-]*\s)(?:\(\p{Lu}\p{Ll}{1,14}\)|["“]\p{Lu}\p{Ll}{1,14}["”])\s+(?=\p{Lu}\p{Ll}+$)/u;
+const calledBetween = /(?=[("“])(?<=^\p{Lu}[\p{L}.-]*\s)(?:\(\p{Lu}\p{Ll}{1,14}\)|["“]\p{Lu}\p{Ll}{1,14}["”])\s+(?=\p{Lu}\p{Ll}+$)/u;
 
 const nameWord = /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\p{L}{0,2}\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u;
 

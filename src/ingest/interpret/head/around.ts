@@ -12,9 +12,9 @@ import { titleInCorners } from "./title-in-corners.ts";
 import { isQuotation, titleInQuotes } from "./title-in-quotes.ts";
 import { remarkBehind, whoAndRemark } from "./remark-behind.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind, rowBehindSetApart } from "./row-behind.ts";
-import { aliasBehind, editionAtEnd, isBarredName, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
+import { aliasBehind, editionAtEnd, endOfTitle, isBarredName, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import { saysVenue, type Slot, type SlotName } from "../line/slots.ts";
-import { cjkShare, wordCount } from "../line/traits.ts";
+import { wordCount } from "../line/traits.ts";
 import { decoration, isAside, verdictAt } from "../line/decoration.ts";
 import type { LinkUse } from "../line/links.ts";
 import { valuesOf, type Value } from "../line/values.ts";
@@ -37,9 +37,7 @@ export class Surroundings {
   constructor(rest: Rich, registry: ListRegistry) {
     this.rest = rest;
     this.registry = registry;
-    // One full stop ends the row; behind another one of a Chinese line it ends a remark.
-    const end = cjkShare(rest.text) === 0 ? /[\s,;，；。、/|·•–—-]+$/ : /[\s,;，；、/|·•–—-]+$|(?<!。.*)。\s*$/;
-    this.keep(0, rest.text.replace(end, "").length);
+    this.keep(0, endOfTitle(rest.text));
   }
 
   /** 《Title》 says itself where it ends; "Title [PKU] (OSDI'24): a note" by what brackets hold. */

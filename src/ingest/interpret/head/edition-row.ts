@@ -5,7 +5,8 @@ import type { Slot } from "../line/slots.ts";
 import { wordCount } from "../line/traits.ts";
 
 /** " JMLR 2016, …": a series in letters with its year and a comma, without any sign before it. */
-const mayBegin = /(?<![,;:|·([–—-])\s(?=(?:(?:ACM|IEEE|USENIX)\s)?[A-Z][\w&-]*[A-Z][\w&-]*\s?(?:['’]\s?\d{2}|(?:19|20)\d{2}),\s)/gu;
+const mayBegin =
+  /(?<![,;:|·([–—-])\s(?=(?:(?:ACM|IEEE|USENIX)\s)?[A-Z][\w&-]{0,30}[A-Z][\w&-]{0,30}\s?(?:['’]\s?\d{2}|(?:19|20)\d{2}),\s)/gu;
 /** Behind such a word what was held is named: "Notes from OSDI 2020, …". */
 const goesOn = /\b(?:an?|the|and|or|of|for|in|on|to|with|by|at|from|via|as|is|are|its|our|ACM|IEEE|USENIX)$/i;
 const longest = 300;

@@ -6,7 +6,7 @@ import { isCoined, withoutNameBehind } from "../../recognise/title.ts";
 import type { Mark, Rich } from "../../read/rich.ts";
 import { isLinkLabel } from "../line/links.ts";
 import type { SlotName } from "../line/slots.ts";
-import { wordCount } from "../line/traits.ts";
+import { cjkShare, wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 
 /** What is set apart behind a title, and where the title ends. */
@@ -144,18 +144,30 @@ const nameSentence = (text: string, registry: RegistryIndex): { readonly name: s
 };
 
 const aliases: readonly RegExp[] = [
-  /[\s,;(—–-]+(?:a\.?k\.?a\.?|also known as)\s+(\S[^()]{1,38}?)\)?[\s.]*$/i,
-  /\s+=\s+(\p{Lu}[\p{L}\p{N}+.-]{1,38}?)[\s.]*$/u,
-  /\s*[,，;；:：(（—–-]+\s*(?:也?就?即是?|又名|又叫|也叫|简称)\s*([A-Za-z][\w+.-]{1,38}?)[)）]?[\s。.]*$/,
+  /(?<![\s,;(—–-])[\s,;(—–-]+(?:a\.?k\.?a\.?|also known as)\s+(\S[^()]{1,38}?)\)?[\s.]*$/i,
+  /(?<!\s)\s+=\s+(\p{Lu}[\p{L}\p{N}+.-]{1,38}?)[\s.]*$/u,
+  /(?<!\s)\s*(?<![,，;；:：(（—–-])[,，;；:：(（—–-]+\s*(?:也?就?即是?|又名|又叫|也叫|简称)\s*([A-Za-z][\w+.-]{1,38}?)[)）]?[\s。.]*$/,
 ];
+/** Without one of these no line says how a work is called. */
+const calls = /a\.?k\.?a|also known as|\s=\s|即|又名|[又也]叫|简称/i;
 const shortest = 8;
 
 /** "… — a.k.a. NN-Descent", "… = DCQCN", "… OSDI 2022. PKU. FirstNet", "…：即 vLLM": how the work is called, and where the title ends. */
 export const aliasBehind = (text: string, registry: RegistryIndex): { readonly name: string; readonly at: number } | null => {
-  const found = aliases.map((pattern) => pattern.exec(text)).find((each) => each !== null);
+  const found = calls.test(text) ? aliases.map((pattern) => pattern.exec(text)).find((each) => each !== null) : undefined;
   const { name, at } = found?.[1] === undefined ? nameSentence(text, registry) : { name: found[1], at: found.index };
   return name === null || at < shortest ? null : { name, at };
 };
 
 /** "Disk|Crypt|Net: rethinking the stack": bars within a name divide nothing. */
 export const isBarredName = (text: string): boolean => /^[\p{L}\p{N}]+(?:\|[\p{L}\p{N}]+)+: [^|]*$/u.test(text);
+
+const signsAtEnd = /(?<![\s,;，；。、/|·•–—-])[\s,;，；。、/|·•–—-]+$/;
+/** One full stop ends the row; behind another one of a Chinese line it ends a remark. */
+const signsAtEndInChinese = /(?<![\s,;，；、/|·•–—-])[\s,;，；、/|·•–—-]+$|。(?=\s*$)(?<!。.*。)\s*$/;
+
+/** Where a line ends without the signs that nothing follows. */
+export const endOfTitle = (text: string): number => {
+  const found = (cjkShare(text) === 0 ? signsAtEnd : signsAtEndInChinese).exec(text);
+  return found?.index ?? text.length;
+};

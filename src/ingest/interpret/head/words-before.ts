@@ -70,7 +70,7 @@ const whoBefore = (text: string, registry: RegistryIndex): WordsBefore | null =>
 
 /** "2021  VLDB  Title": columns, each behind blanks. */
 const yearAndSeries = (text: string, registry: RegistryIndex): WordsBefore | null => {
-  const found = /^((?:19|20)\d{2})\s+([A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*)\s+(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
+  const found = /^((?:19|20)\d{2})\s+((?=[A-Z][A-Za-z&-]*?[A-Z])[A-Za-z&-]+)\s+(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
   const [all = "", year = "", series = ""] = found ?? [];
   const rest = text.slice(all.length);
   if (found === null || registry.venue(series) === null || wordCount(rest) < 4 || isHeldThere.test(rest)) return null;
@@ -83,7 +83,7 @@ const isHeldThere =
 
 /** "ISCA 2018 A Configurable Processor": a series in letters and its year, behind which a whole title stands without any sign. */
 const editionBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
-  const found = /^([A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*\s?(?:['’]\s?\d{2}|(?:19|20)\d{2}))\s+(?=["“]?\p{Lu})/u.exec(text);
+  const found = /^((?=[A-Z][A-Za-z&-]*?[A-Z])[A-Za-z&-]+\s?(?:['’]\s?\d{2}|(?:19|20)\d{2}))\s+(?=["“]?\p{Lu})/u.exec(text);
   const said = found?.[1];
   const rest = text.slice(found?.[0].length ?? 0);
   if (found === null || said === undefined || wordCount(rest) < 4 || isHeldThere.test(rest)) return null;

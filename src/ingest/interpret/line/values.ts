@@ -11,6 +11,7 @@ import { isCoined } from "../../recognise/title.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
 import { atSign, beforeWhere, behindOthers, peopleAt } from "./people-at.ts";
+import { holdsWordsOfNoName } from "./said-by-no-name.ts";
 import { firstOfOthers, withoutWhoLabel } from "./who-said.ts";
 
 /** One thing that a short text beside a title says. */
@@ -188,6 +189,18 @@ const withPeople = (text: string, registry: RegistryIndex): readonly Value[] | n
   return out.some(({ kind }) => kind === "venue") || people > 1 ? editions(out) : null;
 };
 
+/** What parts say that each say one thing, or nothing that needs to be said; null from the first on that says something else. */
+const eachOf = (parts: readonly string[], registry: RegistryIndex): readonly Value[] | null => {
+  const values: Value[] = [];
+  for (const part of parts) {
+    if (saysNothing(part)) continue;
+    const value = one(part, registry);
+    if (value === null) return null;
+    values.push(value);
+  }
+  return values;
+};
+
 const meeting = /\b(?:conference|symposium|workshops?|proceedings|meeting|congress|transactions|journal)\b/i;
 
 /** "International Conference on Machine Learning (ICML), Long Beach, CA, June 2019": between a meeting and its year stands the place. */
@@ -230,6 +243,7 @@ const asJoint = (value: Value): Value => (value.kind === "institutions" ? { ...v
  * "@PKU etc", "A. Author et al.". Null when any part of it is something else.
  */
 export const valuesOf = remembering((text, registry): readonly Value[] | null => {
+  if (holdsWordsOfNoName(text, registry)) return null;
   const plain = text
     .trim()
     .replace(/^[([{（【]\s*([^()[\]{}（）【】]*)\s*[)\]}）】]$/, "$1")
@@ -272,10 +286,9 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
   const cuts = tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : cutsBetweenNames(plain, registry);
   if (cuts.length < 2) return null;
-  const values = cuts.length > 4 ? [undefined] : cuts.map((part) => (saysNothing(part) ? null : (one(part, registry) ?? undefined)));
-  const all = values.filter((value) => value !== undefined);
-  return all.length === cuts.length
-    ? editions(all.filter((value) => value !== null))
+  const all = cuts.length > 4 ? null : eachOf(cuts, registry);
+  return all !== null
+    ? editions(all)
     : /\d{2}/.test(plain) || [cuts[0], cuts.at(-1)].some((part) => registry.venue(part ?? "") !== null)
       ? withPeople(plain, registry)
       : null;
