@@ -27,6 +27,8 @@ const areNames = (used: number, rest: readonly string[], registry: RegistryIndex
 /** "A Scalable, Predictably Performant, and Fully Managed Store", "O Fischer, Lynch and Paterson": behind one name no affiliation. */
 const isNoPlace = /^(?:and\s|\p{Lu}\p{Ll}+\s(?:and|&)\s\p{Lu}\p{Ll}+$)/u;
 
+const fewestOfRow = 4;
+
 /** One group of a programme: "A, B, and C, Univ X", "D and E, Univ Y and Univ Z", "F, Company, Univ W", "G". */
 const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = false): PersonMention[] | null => {
   const segments = split(text, /\s*,\s*/g);
@@ -58,6 +60,8 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   // Where and when something appeared is nobody's affiliation: "Xavier Leroy, CACM 2009".
   if (rest.some((each) => isVenue(each, registry) && registry.institution(each) === null)) return null;
   if (rest.length === 1 && isNoPlace.test(rest[0] ?? "") && institutionShare(rest[0] ?? "", registry) < 0.5) return null;
+  // A row of names of which one looks like none.
+  if (rest.length >= fewestOfRow && rest.filter(isPersonName).length > rest.length * 0.6) return null;
   // "University of Wisconsin - Madison": what is known may have any sign in it.
   const unknown = rest.filter((each) => registry.institution(each) === null);
   if (
@@ -78,7 +82,7 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
 export const programme = (text: string, registry: RegistryIndex): PersonMention[] | null => {
   // "…, B. Author and C. Author. arXiv:2401.01234": where a preprint stands is nowhere that people are.
   if (/\barxiv\b/i.test(text)) return null;
-  const written = split(text, /\s*;\s*/g);
+  const written = split(text, /\s*;\s*/g).filter((each) => !/^(?:and\s)?et\.? al\.?$/i.test(each));
   const alone = written.map((each) => group(each, registry, written.length > 2, written.length === 1));
   const isSaid = alone.some((each) => each?.some(({ institutions }) => institutions.length > 0) === true);
   const groups = alone.map((each, at) => each ?? (isSaid ? group(written[at] ?? "", registry, true) : null));

@@ -10,7 +10,7 @@ const withoutMarks = (text: string): string =>
     // "Ann Author [MIT]"
     .replace(/(?<=\p{L}\.?[*†]?\s{1,3})\[([^[\]\d][^[\]]{1,80})\]/gu, "($1)")
     // marks of footnotes grown to a name
-    .replace(/(?<=\p{Ll}{2})(?:\d{1,2}|[†‡§¶]+)(?=\s*(?:[,;&]|and\b|et\b|$))/gu, "")
+    .replace(/(?<=\p{Ll}{2})(?:[12]?\d|[†‡§¶]+)(?=\s*(?:[,;&]|and\b|et\b|$))/gu, "")
     // "Klaus Mueller 0001": how dblp tells namesakes apart
     .replace(/(?<=\p{L}) 00\d{2}(?=\s*(?:[,;&()]|and\b|$))/gu, "")
     .replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")

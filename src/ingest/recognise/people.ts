@@ -56,7 +56,9 @@ const team = /^(?:\p{Lu}[\p{L}\p{N}.-]*\s){1,4}(?:Team|Collaboration|Consortium)
 
 const plainList = (text: string): PersonMention[] | null => {
   const parts = split(text, betweenNames);
-  return parts.length > 0 && parts.every((part) => isPersonName(part) || team.test(part)) ? parts.map((name) => person(name, [])) : null;
+  const others = parts.filter((part) => !isPersonName(part) && !team.test(part));
+  const isOdd = others.length === 1 && parts.length > fewestBeside && mayBeOdd.test(others[0] ?? "");
+  return parts.length > 0 && (others.length === 0 || isOdd) ? parts.map((name) => person(name, [])) : null;
 };
 
 /** "Jeff Dean@Google". */
@@ -101,7 +103,8 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
   const others = /^(.*?)[,\s]*\b(?:et\.?\s+al\b\.?|etc\.?)$/i.exec(plain)?.[1] ?? openEnd.exec(plain)?.[1];
   const [, first, where] = /^(.*\S?)\s*(?:\bet\.?\s+al\b\.?|(?<=[\p{L}.\s])(?:等人?|ほか|他))\s*,?\s*(\([^()]*\))$/iu.exec(plain) ?? [];
   if (first !== undefined && where !== undefined) return parenthesised(`${first.replace(/[,，、\s]+$/, "")} ${where}`, registry);
-  if (others !== undefined) return plainList(others) ?? parenthesised(others, registry);
+  if (others !== undefined)
+    return plainList(others) ?? parenthesised(others, registry) ?? (others.includes(";") ? programme(others.replace(/;\s*$/, ""), registry) : null);
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
   return programme(plain, registry) ?? plainList(plain);

@@ -86,11 +86,13 @@ export const beginsWithNoName = (text: string): boolean => {
   return false;
 };
 
-/** "T. S. Eugene Ng", "Kelvin K.W. Ng", "Amauri Holanda de Souza Jr.", "Íñigo Goiri", "Young-ri Choi". */
+const whichOfFamily = /,?\s(?:II|III|IV)$/u;
+
+/** "T. S. Eugene Ng", "Hal Daumé III", "Kelvin K.W. Ng", "Amauri Holanda de Souza Jr.", "Íñigo Goiri", "Young-ri Choi". */
 export const isPersonName = (text: string): boolean => {
   if (text.length > 50) return false;
   if (/^\p{Script=Han}/u.test(text)) return isHanName(text.trim());
-  const words = text.trim().replace(calledBetween, "").split(/\s+/);
+  const words = text.trim().replace(calledBetween, "").replace(whichOfFamily, "").split(/\s+/);
   if (words.length < 2 || words.length > 6) return false;
   if (!words.every(isWrittenAsName) || isDoing(words[0] ?? "") || words.some(isOfNoName)) return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));

@@ -59,8 +59,10 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry, habits }:
   if (!/[\p{Letter}\p{Number}]/u.test(value)) return true;
   const doi = key === "link" && linked.length === 0 ? doiAlone(value) : null;
   if (doi !== null) draft.addLink({ label, url: doi }, line);
-  const arxiv = key === "link" && /^arxiv/i.test(label) ? arxivIdOf(value) : null;
-  if (arxiv !== null) draft.addVenue({ text: "", arxiv }, line);
+  const arxiv = key === "link" && /^arxiv/i.test(label) ? arxivIdOf(value.replace(/[,;\s]+(?:19|20)\d{2}\.?$/, "")) : null;
+  const isDated = arxiv !== null && value.length > arxiv.length;
+  if (isDated) draft.addValues(valuesOf(`arXiv:${value}`, registry) ?? [], line);
+  else if (arxiv !== null) draft.addVenue({ text: "", arxiv }, line);
   if (key === "link") return linked.length > 0 || arxiv !== null || doi !== null;
   if (key === "title") return draft.retitle(value);
   if (key === "institutions") return namesInstitutions(field, registry) && draft.addInstitutions(value, line);

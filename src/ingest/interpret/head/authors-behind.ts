@@ -52,11 +52,12 @@ const behindComma = (text: string, saysWhere: boolean, registry: RegistryIndex):
   return null;
 };
 
-/** "Title. A. Author, B. Author.", "Title? A. Author and B. Author"; one author alone where a venue stood behind. */
+/** "Title. A. Author, B. Author.", "Title? A. Author et al."; one author alone where a venue stood behind. */
 const behindStop = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {
+  const fewest = saysWhere || /\bet\.?\s+al\.?$/i.test(text) ? 1 : 2;
   for (const { index, 0: stop } of [...text.matchAll(/(?<!\b\p{Lu})[.?!] /gu)].slice(0, 6)) {
     const found = behind(text, index, stop, registry);
-    if (found !== null && found.people.length >= (saysWhere ? 1 : 2)) return { ...found, at: stop === ". " ? index : index + 1 };
+    if (found !== null && found.people.length >= fewest) return { ...found, at: stop === ". " ? index : index + 1 };
   }
   return null;
 };

@@ -1,6 +1,6 @@
 import type { RegistryIndex } from "../../registry.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import type { Rich } from "../../read/rich.ts";
+import { isAll, slice, trim, type Rich } from "../../read/rich.ts";
 import { awardsIn } from "../../recognise/award.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
 import { institutionShare } from "../../recognise/institutions.ts";
@@ -142,14 +142,26 @@ export const saidBehindLinks = (text: string, registry: ListRegistry): readonly 
   return [...said, { name: "behind the links", text: facts?.remark ?? text, values }];
 };
 
+const fewestWords = 3;
+
+/** A sentence, what begins as no name does or stands in italics, and nothing that is said of works in other columns. */
+export const isRemarkOfWork = (rich: Rich, registry: RegistryIndex): boolean => {
+  const note = rich.text.trim();
+  const isSaid =
+    statesRelation(note) ||
+    (isAll(rich, "emphasis") && wordCount(note) >= fewestWords) ||
+    (/^\p{Ll}/u.test(note) && wordCount(note) >= 2) ||
+    (/\p{Ll}\.$/u.test(note) && proseScore(note) >= 0.3);
+  return isSaid && valuesOf(note, registry) === null && parsePeople(note, registry) === null;
+};
+
 /** "<br>Follow-up of NetCache." behind all that a line says of its work: a sentence, or what begins as no name does. */
-export const behindBreak = ({ text, marks }: Rich, registry: RegistryIndex): { readonly at: number; readonly note: string } | null => {
+export const behindBreak = (rich: Rich, registry: RegistryIndex): { readonly at: number; readonly note: string } | null => {
+  const { text, marks } = rich;
   const last = marks.findLast(({ kind, start }) => kind === "break" && start > 8);
-  if (last === undefined || marks.some(({ kind, start, end }) => kind !== "break" && end > last.end && start < text.length)) return null;
-  const note = text.slice(last.end).trim();
-  const isRemark =
-    statesRelation(note) || (/^\p{Ll}/u.test(note) && wordCount(note) >= 2) || (/\p{Ll}\.$/u.test(note) && proseScore(note) >= 0.3);
-  return isRemark && valuesOf(note, registry) === null && parsePeople(note, registry) === null ? { at: last.start, note } : null;
+  if (last === undefined || marks.some(({ kind, start, end }) => !["break", "emphasis"].includes(kind) && end > last.end && start < text.length)) return null;
+  const note = trim(slice(rich, last.end));
+  return isRemarkOfWork(note, registry) ? { at: last.start, note: note.text } : null;
 };
 
 /** "Title —— 清华大学：一句话", "—— 北京大学，写得不错", "— ETH Zurich: a nice read": who, and what is said of the work. */

@@ -116,6 +116,9 @@ const awardIn = (text: string, registry: RegistryIndex): string | null => {
   return parseAward(text) ?? (more.length === 0 && registry.venue(whose) !== null ? parseAward(prize) : null);
 };
 
+/** "SIGMOD, 2021 (Best Paper). arXiv:2004.03814": the number of the preprint behind where and when the work appeared. */
+const preprintBehind = /^(.*\b(?:19|20)\d{2}\b.*?)[\s.,;]+arXiv:\s?(\d{4}\.\d{4,5})(?:v\d+)?\.?$/i;
+
 /** What stands behind where and when: an address, a prize, what the work is called. */
 const asides = (
   text: string,
@@ -157,13 +160,15 @@ export const made = (
 ): Citation | null => {
   const placed = saidBehindEdition(whole, registry);
   const said = placed ?? (year === null ? null : remarkBehindVenue(whole)) ?? remarkOfReference(whole);
-  const rest = said === null ? whole : whole.slice(0, said.end);
+  const told = said === null ? whole : whole.slice(0, said.end);
+  const [, rest = told, arxiv] = preprintBehind.exec(told.trim()) ?? [];
   const when = year ?? yearIn(rest);
   const { published, award, name } = asides(rest, registry);
   const school = thesisAt.exec(published)?.[1] ?? null;
   const remark = said === null || said.remark === "" ? null : said.remark;
   const isPlaced = school === null && !press.test(published.replace(/[\s.]+$/, ""));
-  const venue = isPlaced ? venueOf(published, when, registry) : null;
+  const where = isPlaced ? venueOf(published, when, registry) : null;
+  const venue = where === null || arxiv === undefined ? where : { ...where, arxiv };
   // Where several people signed and everybody knows where it appeared, one word is a title: "Sagas".
   const few = venue?.series === undefined ? least : people.length > 1 ? 1 : 2;
   return wordCount(title) < few || wordCount(title) > 40

@@ -4,9 +4,9 @@ import { proseScore, wordCount } from "../line/traits.ts";
 
 /* What people write behind the last part of a reference, where it appeared and when: "PLDI 1991 -- extends [9]". */
 
-/** Behind a year or pages, a prize in brackets, the brackets of a number or a mark of one's own, "(z)": where a remark may begin. */
+/** Behind a year, pages or the number of a preprint, a prize in brackets, the brackets of a number or a mark of one's own, "(z)": where a remark may begin. */
 const behindYear =
-  /(?:(?<!\d)(?:19|20)\d{2}|['’]\s?\d{2}|(?<=\d)\s?[–—-]{1,2}\s?[A-Z]?\d{1,6})(?![\d–-])\)?(?:\.?\s*[([][^()[\]]{1,60}[)\]])?(\s+(?:[-–—]{1,3}|\/{2,3}|[#%]{1,2})\s+|[.;!](?:\s+(?:[-–—]{1,3}|\/{2,3}|[#%]{1,2}))?\s+|(?<=\([^()]{1,4}\))\s+(?=\p{L})|\s+(?=[([]))(?=\S)/gu;
+  /(?:(?<!\d)(?:19|20)\d{2}|['’]\s?\d{2}|(?<=\d)\s?[–—-]{1,2}\s?[A-Z]?\d{1,6}|\b[Aa]r[Xx]iv:\s?\d{4}\.\d{4,5}(?:v\d+)?)(?![\d–-])\)?(?:\.?\s*[([][^()[\]]{1,60}[)\]])?(\s+(?:[-–—]{1,3}|\/{2,3}|[#%]{1,2})\s+|[.;!](?:\s+(?:[-–—]{1,3}|\/{2,3}|[#%]{1,2}))?\s+|(?<=\([^()]{1,4}\))\s+(?=\p{L})|\s+(?=[([]))(?=\S)/gu;
 
 /** What references go on with: pages, volumes, editors, addresses, who printed it. */
 const goesOn =

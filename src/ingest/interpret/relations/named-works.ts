@@ -57,7 +57,7 @@ export const cleanName = (text: string): string =>
     .trim();
 
 /** A word that stays the first when a name is cleaned: so most begin. */
-const plainWord = /^(?!(?:and|und|et|both|sowohl|tanto|e\.g|z\.|such|including|the|für)(?![a-z]))[A-Z0-9$][!-~]*(?=\s)/i;
+const plainWord = /^(?!(?:and|und|et|both|sowohl|tanto|e\.g|z\.|such|including|the|für)(?![a-z]))[a-z0-9$][!-~]*(?=\s)/i;
 /** Words that are cleaned off the end of a name. */
 const joins = /(?:and|etc|al|和|等)[^\p{L}]*$/iu;
 const endOfName = /s?[^\p{L}\p{N}]*$/u;
@@ -131,6 +131,8 @@ export const outside = <T extends { readonly index: number }>(places: readonly T
 const longestTitle = 240;
 /** Where a known title begins at `from` that holds signs that divide names elsewhere: the end of the longest such. */
 const endOfTitle = (text: string, from: number, ends: readonly number[], known: KnownWorks): number => {
+  // "[9]" is a key, whatever it means.
+  if (text[from] === "[") return -1;
   const all = ends.flatMap((end) => (end > from && end - from <= longestTitle ? [text.slice(from, end)] : []));
   const found = mayBeNames(all, known).findLast((each) => isListed(cleanName(each), known));
   return found === undefined ? -1 : from + found.length;

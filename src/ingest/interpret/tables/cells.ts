@@ -4,6 +4,7 @@ import { concat, links, plain, slice, trim, type Rich } from "../../read/rich.ts
 import { hasDatedVenue } from "../entries/evidence.ts";
 import { degreeOfReading } from "../head/degree-of-reading.ts";
 import type { Head } from "../head/head.ts";
+import { isRemarkOfWork } from "../head/remark-behind.ts";
 import { parseHeads } from "../units/several.ts";
 import { titleScore } from "../line/traits.ts";
 import { valuesOf } from "../line/values.ts";
@@ -43,6 +44,10 @@ const isSetOff = (line: Rich, head: Head): boolean =>
 /** A line below a title that says who, where or when, which stands beside the title rather than in it. */
 const saysBeside = ({ text }: Rich, registry: RegistryIndex): boolean => (valuesOf(text, registry)?.length ?? 0) > 0;
 
+const lineEnd: Rich = { text: " ", marks: [{ kind: "break", start: 0, end: 1 }] };
+const betweenLines = (line: Rich, registry: RegistryIndex): Rich =>
+  saysBeside(line, registry) ? plain(" · ") : isRemarkOfWork(line, registry) ? lineEnd : plain(" ");
+
 /** Each work that a cell lists, with what stands below its title: a line begins another when it looks like a title and more than one break of a line. */
 export const worksOfCell = (cell: Rich, registry: ListRegistry): readonly Rich[] => {
   const lines = linesOfCell(cell);
@@ -57,7 +62,7 @@ export const worksOfCell = (cell: Rich, registry: ListRegistry): readonly Rich[]
     if (last === undefined || begins) {
       out.push(line);
       isOpen = isSetOff(line, head) || hasDatedVenue(head);
-    } else out.splice(-1, 1, concat(concat(last, plain(saysBeside(line, registry) ? " · " : " ")), line));
+    } else out.splice(-1, 1, concat(concat(last, betweenLines(line, registry)), line));
   }
   return out;
 };

@@ -21,11 +21,16 @@ const isOpenBracket = (text: string): boolean => text.lastIndexOf("(") > text.la
 const isWithinPlace = (above: string, below: string, registry: RegistryIndex): boolean => {
   if (!/[,;]/.test(above) || !/\p{L}$/u.test(above)) return false;
   if (/\b(?:of|at|for|the|de|di)$/.test(above) || /^(?:of|at|for|in|de|di)\s+\p{Lu}/u.test(below)) return true;
-  return registry.institution(`${lastName(above)} ${firstName(below).trim()}`) !== null;
+  const first = firstName(below).trim();
+  return first !== "" && registry.institution(`${lastName(above)} ${first}`) !== null;
 };
+
+/** "(same group as the paper before)": brackets that say no place. */
+const aside = /^\(\p{Ll}\S*\s[^()]*\)$/u;
 
 /** A row that nobody ends so, or that goes on as none begins. */
 const goesOn = (above: string, below: string, registry: RegistryIndex): boolean => {
+  if (aside.test(below)) return false;
   if (/(?:[,;&]|\band)$/.test(above) || isOpenBracket(above) || isWithinPlace(above, below, registry)) return true;
   if (/^(?:\(|and\s|&\s)/.test(below)) return !above.endsWith(")") || !below.startsWith("(");
   const [last, first] = [lastName(above), firstName(below).trim()];
