@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimsOf, facts } from "./lists.ts";
+import { claimsOf, facts, relationsOf } from "./lists.ts";
 
 /* Forms of course pages and programmes: titles as headings, sessions between rules, bullets as headings. */
 
@@ -67,4 +67,62 @@ test("behind quotes one family alone wrote what stands in them", () => {
     ["Access Paths to Shelves", ["Binder"], 0],
     ["Compiling Plans for Old Houses", ["Quill"], 1],
   ]);
+});
+
+test("one author with others stands behind a full stop as several do", () => {
+  const { works } = claimsOf(
+    "- [OSDI'15] Large Shelves at Home. Ann Author et al. (Google) [pdf](https://example.org/a.pdf)\n- [SOSP'20] Boards: the Next Generation. Bo Writer et al. (PKU)\n",
+  );
+  expect(works.map((work) => [work.title, facts(work)["people"], facts(work)["institutions"]])).toEqual([
+    ["Large Shelves at Home", ["Ann Author"], ["Google"]],
+    ["Boards: the Next Generation", ["Bo Writer"], ["PKU"]],
+  ]);
+});
+
+describe("what stands on a line of its own in the cell of a title", () => {
+  const { works } = claimsOf(`| | Paper | Where | Who |
+|:-:|:--|:--|:--|
+| ★ | Cairn: Separating Boards from Shelves | SOSP'16 | Lu et al. (PKU) |
+| | Herd: Updates by Hashing <br> *improves on Cairn's cleaning* | OSDI'18 | Chan et al. (PKU) |
+| | Cairn-Fortis: A Wall of Shelves <br> *Cairn + snapshots, same code* | OSDI'19 | Xu et al. (PKU) |
+`);
+
+  test("is a remark where it says something of the work, or stands in italics", () => {
+    expect(works.map((work) => [work.title, facts(work)["notes"]])).toEqual([
+      ["Cairn: Separating Boards from Shelves", []],
+      ["Herd: Updates by Hashing", ["improves on Cairn's cleaning"]],
+      ["Cairn-Fortis: A Wall of Shelves", ["Cairn + snapshots, same code"]],
+    ]);
+  });
+
+  test("and states what remarks do", () => {
+    expect(works.map((work) => relationsOf(work))).toEqual([[], ["builds-on Cairn"], ["builds-on Cairn"]]);
+  });
+});
+
+test("brackets below authors that say no place are a remark", () => {
+  const { works } = claimsOf(
+    `12th Symposium on Boards (OSDI '18)
+
+9:00 am   Walls
+
+Cairn: Stacking Logs without a Leader
+    Ann Author, Bo Writer, and Cy Penn, Rice University
+
+Towers: Stacking Networks by Hand
+    Di Pole, Ed Quill, and Flo Reader, Rice University
+    (same group as the paper on logs)
+`,
+  );
+  expect(works.map((work) => facts(work)["people"])).toEqual([
+    ["Ann Author", "Bo Writer", "Cy Penn"],
+    ["Di Pole", "Ed Quill", "Flo Reader"],
+  ]);
+});
+
+test("a preprint whose year stands behind its number appeared there", () => {
+  const { works } = claimsOf(
+    "- **Cairn: A Cache for Boards** [[code](https://github.com/a/cairn)]\n  - arXiv:2407.00079, 2024\n  - PKU\n- **Herd: Shelves for Boards** [[code](https://github.com/a/herd)]\n  - OSDI 2020\n  - Google\n",
+  );
+  expect(works.map((work) => facts(work)["venues"])).toEqual([["arXiv 2024"], ["OSDI 2020"]]);
 });

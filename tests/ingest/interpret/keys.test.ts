@@ -88,4 +88,20 @@ describe("entries that are meant by their keys", () => {
   ])("by number: %s", (remark, relations) => {
     expect(relationsOf(claimsOf(log(remark)).works[3])).toEqual(relations);
   });
+
+  const references = (remark: string): string =>
+    `# Refs\n\n[1] A. Byron, B. Hopper, "Boards and Shelves," in SOSP, 2018, pp. 1–9.\n\n[2] C. Writer, "The Leaning Board/Wall," in OSDI, 2019.\n\n[3] D. Penn and E. Quill, "A Second Look at Boards," in SOSP, 2021 (Best Paper). arXiv:2004.03814. ${remark}\n`;
+
+  test.each([
+    ["Compare with [1] and [2].", ["related-work Boards and Shelves", "related-work The Leaning Board/Wall"]],
+    ["The practical follow-up to [2]: by hand.", ["builds-on The Leaning Board/Wall"]],
+  ])("of references, behind the number of a preprint: %s", (remark, relations) => {
+    const work = claimsOf(references(remark)).works[2];
+    expect(relationsOf(work)).toEqual(relations);
+    expect([work?.identifiers.arxiv, work?.awards.map(({ value }) => value), work?.notes.map(({ value }) => value)]).toEqual([
+      "2004.03814",
+      ["Best Paper"],
+      [remark],
+    ]);
+  });
 });

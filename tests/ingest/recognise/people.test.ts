@@ -29,6 +29,29 @@ describe("people", () => {
     ]);
   });
 
+  test("one of whom has a name that looks like none", () => {
+    expect(read("Ada Byron, Vinh The Lam, Ann Author, Bo Writer, Cy Penn")).toEqual([
+      "Ada Byron",
+      "Vinh The Lam",
+      "Ann Author",
+      "Bo Writer",
+      "Cy Penn",
+    ]);
+  });
+
+  test("the third of their family, and groups that others end", () => {
+    expect(read("Ada Byron, Hal Daume III, and Ann Author, Rice University")).toEqual([
+      "Ada Byron | Rice University",
+      "Hal Daume III | Rice University",
+      "Ann Author | Rice University",
+    ]);
+    expect(read("Ada Byron and Ann Author, Rice University; Bo Writer, Microsoft Research; et al.")).toEqual([
+      "Ada Byron | Rice University",
+      "Ann Author | Rice University",
+      "Bo Writer | Microsoft Research",
+    ]);
+  });
+
   test("who sign as one", () => {
     expect(read("Octo Model Team")).toEqual(["Octo Model Team"]);
     expect(read("Open Hands Collaboration")).toEqual(["Open Hands Collaboration"]);
