@@ -4,6 +4,8 @@
  */
 
 const sign = /^\s*([■◆◇□▼▶●○])\s*(\S.*)$/u;
+/** Those that say how far something is stand beside them: of "◐" and "●" neither is a bullet. */
+const state = /^\s*([■◆◇□▼▶●○◐◑◒◓◔◕◉◎])\s*\S/u;
 const longestHeading = 60;
 const fewest = 2;
 /** Hardly a section is called at such length, of titles every other. */
@@ -18,7 +20,7 @@ const indentOf = (line: string): number => line.search(/\S/);
 /** Lines behind one and the same sign, by number; none where several signs say something of their lines. */
 const signed = (lines: readonly string[]): readonly number[] => {
   const found = lines.flatMap((line, at) => (sign.test(line) ? [at] : []));
-  const signs = new Set(found.map((at) => sign.exec(lines[at] ?? "")?.[1]));
+  const signs = new Set(lines.flatMap((line) => state.exec(line)?.[1] ?? []));
   return found.length >= fewest && signs.size === 1 ? found : [];
 };
 

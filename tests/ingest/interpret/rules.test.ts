@@ -21,6 +21,7 @@ const bullet: Line = {
   isSigned: false,
   isTagged: false,
   isBoxed: false,
+  isHeld: false,
   share: () => 0,
   layer: () => 0,
   isAmongTitles: () => false,

@@ -19,7 +19,7 @@ const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
   !hasDatedVenue(head) &&
   (isCourseMatter(rich.text) || isBookPart(rich.text) || isCounted(rich.text) || isIdleDay(rich.text));
 
-const saysWho = ({ detail, node: { rich } }: Unit): boolean => detail === "people" || isPersonName(rich.text);
+const saysWho = ({ detail, node: { rich } }: Unit): boolean => detail === "people" || detail === "parts" || isPersonName(rich.text);
 
 /** A day of a calendar on which nothing was read: a holiday, a party. What is signed below was. */
 const isDayWithout = ({ node, head, title, children: [first] }: Unit): boolean =>

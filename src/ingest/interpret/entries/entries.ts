@@ -1,7 +1,7 @@
 import type { WorkType } from "../../../model/work.ts";
 import { AmongTitles } from "./among-titles.ts";
 import { isBoxed, isCandidate } from "./candidates.ts";
-import { areQuoted, evidenceOf, hasDatedVenue, isQuoted, typeOf } from "./evidence.ts";
+import { areQuoted, evidenceOf, hasDatedVenue, isQuoted, isUnderEdition, typeOf } from "./evidence.ts";
 import { besideRecords, entryLevels, hasTitleField, isStrong, isSure, saysWhereBelow } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "../units/sections.ts";
@@ -182,6 +182,7 @@ class Decider {
       isSigned: isSigned(unit),
       isTagged: unit.isTagged === true,
       isBoxed: isBoxed(unit),
+      isHeld: isUnderEdition(unit),
       share: () => this.share(siblings, at),
       layer: () => this.list.layers.get(layer(unit)) ?? 0,
       isAmongTitles: () => this.among.has(unit, siblings),

@@ -33,6 +33,11 @@ const points = {
 const isDatedVenue = (value: Value): boolean =>
   value.kind === "venue" && (value.venue.year !== undefined || value.venue.arxiv !== undefined);
 
+/** "ISCA 2021", "USENIX Security '18": a heading that ends with a year. */
+const edition = /^\p{Lu}[\p{L}&+/ -]{2,40}[\s'’]+(?:(?:19|20)\d{2}|(?<=['’]\s?)\d{2})$/u;
+
+export const isUnderEdition = ({ parent }: Unit): boolean => parent?.node.kind === "heading" && edition.test(parent.node.rich.text);
+
 export const hasDatedVenue = ({ slots }: Head): boolean => slots.some(({ values }) => values?.some(isDatedVenue) === true);
 
 /** "[timm](https://github.com/…) by Ross Wightman": one word that leads to code, and who made it. */

@@ -33,6 +33,8 @@ export interface Line {
   readonly isTagged: boolean;
   /** A box to tick stands in front of it. */
   readonly isBoxed: boolean;
+  /** The heading of its section is an edition of something, or says when. */
+  readonly isHeld: boolean;
   /** Of the lines of its kind around it, the share that surely lists works; of its level in the whole list. */
   readonly share: () => number;
   readonly layer: () => number;
@@ -215,6 +217,11 @@ export const entryRules: readonly Rule[] = [
           !line.beginsSmall &&
           line.share() >= share.most,
       },
+      {
+        because: "under an edition, with some evidence",
+        holds: (line) =>
+          line.kind === "item" && line.isHeld && line.evidence >= evidence.some && line.title > title.any && line.prose < prose.some,
+      },
     ],
   },
   {
@@ -245,6 +252,10 @@ export const entryRules: readonly Rule[] = [
       {
         because: "named like a system, on a level of entries",
         holds: (line) => line.isNamed && line.kind === "item" && line.layer() >= share.half,
+      },
+      {
+        because: "under an edition, with some evidence",
+        holds: (line) => line.kind === "item" && line.isHeld && line.evidence >= evidence.some && line.prose < prose.sentence,
       },
       { because: "a quarter of its neighbours surely are entries", holds: (line) => line.share() >= share.quarter },
       { because: "a good title with some entries around", holds: (line) => line.title >= title.good && line.share() >= share.few },

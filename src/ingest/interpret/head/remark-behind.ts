@@ -143,6 +143,7 @@ export const saidBehindLinks = (text: string, registry: ListRegistry): readonly 
 };
 
 const fewestWords = 3;
+const enclosed = /^[(（]([^()（）]+)[)）]$/u;
 
 /** A sentence, what begins as no name does or stands in italics, and nothing that is said of works in other columns. */
 export const isRemarkOfWork = (rich: Rich, registry: RegistryIndex): boolean => {
@@ -159,9 +160,13 @@ export const isRemarkOfWork = (rich: Rich, registry: RegistryIndex): boolean => 
 export const behindBreak = (rich: Rich, registry: RegistryIndex): { readonly at: number; readonly note: string } | null => {
   const { text, marks } = rich;
   const last = marks.findLast(({ kind, start }) => kind === "break" && start > 8);
-  if (last === undefined || marks.some(({ kind, start, end }) => !["break", "emphasis"].includes(kind) && end > last.end && start < text.length)) return null;
+  if (
+    last === undefined ||
+    marks.some(({ kind, start, end }) => !["break", "emphasis"].includes(kind) && end > last.end && start < text.length)
+  )
+    return null;
   const note = trim(slice(rich, last.end));
-  return isRemarkOfWork(note, registry) ? { at: last.start, note: note.text } : null;
+  return isRemarkOfWork(note, registry) ? { at: last.start, note: enclosed.exec(note.text)?.[1] ?? note.text } : null;
 };
 
 /** "Title —— 清华大学：一句话", "—— 北京大学，写得不错", "— ETH Zurich: a nice read": who, and what is said of the work. */

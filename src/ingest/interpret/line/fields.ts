@@ -71,6 +71,12 @@ const keyOfKnown = (label: string): FieldKey | null => keys.find(([, pattern]) =
 /** What a label says that may have a slip in it; null for all that are none. */
 const keyOf = rememberingText((label): FieldKey | null => keyOfKnown(label) ?? keyOfKnown(meantLabel(label, longLabels) ?? ""));
 
+/** "Paper: seL4: Formal Verification of an OS Kernel", where others have an address. */
+const namesPaper = /^(?:papers?|article|artikel|artículo|论文|文章|論文)$/i;
+const isWritten = (value: string): boolean =>
+  value.split(/\s+/).length >= fewestWritten && !/https?:|\bdoi\b|\barxiv\b|\bpdf\b|\[[^\]]*\]/i.test(value);
+const fewestWritten = 3;
+
 /** What says whether and when something was read says so in few words: "READ: Robust and Efficient …" is a title. */
 const ofReading = /^(?:read(?: on)?|finished|started|gelesen(?: am)?|lu(?: le)?|leíd[oa](?: el)?)$/i;
 const longestOfReading = 3;
@@ -85,8 +91,10 @@ export const parseField = (text: string): Field | null => {
   const found = /^(?:\s|\p{Extended_Pictographic}|\uFE0F)*([\p{Letter}][\p{Letter} ();'./&-]{0,28}?)\s*(?:::?|：)\s*/u.exec(text);
   const label = found?.[1]?.trim();
   if (found === null || label === undefined) return null;
-  const key = mayBeTitle(label, text.slice(found[0].length)) ? null : keyOf(label);
-  return key === null ? null : { key, label, value: text.slice(found[0].length).trim(), start: found[0].length };
+  const value = text.slice(found[0].length).trim();
+  const said = mayBeTitle(label, value) ? null : keyOf(label);
+  const key = said === "link" && namesPaper.test(label) && isWritten(value) ? "title" : said;
+  return key === null ? null : { key, label, value, start: found[0].length };
 };
 
 /** What a label says that a work is called, "AlphaGo Zero", "PPO, PPO-clip"; none where it is a sentence. */

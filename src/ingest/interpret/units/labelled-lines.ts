@@ -51,7 +51,16 @@ const fieldsIn = (rich: Rich): readonly Rich[] => {
   });
 };
 
-const divided = (node: TreeNode): readonly TreeNode[] => {
+const paper = /^(?:paper|论文)\s*[:：]\s*/i;
+
+/** "Paper: X" is read as a link elsewhere. */
+const called = (node: TreeNode): TreeNode => {
+  const label = paper.exec(node.rich.text)?.[0].length;
+  return label === undefined ? node : { ...node, rich: concat(plain("Title: "), slice(node.rich, label)) };
+};
+
+const divided = (written: TreeNode): readonly TreeNode[] => {
+  const node = written.kind === "text" && isTitled(written.rich.text) ? called(written) : written;
   const fields = node.kind === "item" || node.kind === "text" ? fieldsIn(node.rich) : [];
   const children = withLabelledLines(node.children);
   const [title, ...below] = fields;
@@ -75,14 +84,6 @@ const ofRecord: readonly (FieldKey | undefined)[] = ["venue", "date", "instituti
 
 const keyOf = ({ kind, rich }: TreeNode): FieldKey | undefined => (kind === "item" ? parseField(rich.text.slice(0, 60))?.key : undefined);
 const isTitleItem = ({ kind, rich }: TreeNode): boolean => kind === "item" && beginsRecord.test(rich.text);
-
-const paper = /^(?:paper|论文)\s*[:：]\s*/i;
-
-/** "Paper: X" is read as a link elsewhere. */
-const called = (node: TreeNode): TreeNode => {
-  const label = paper.exec(node.rich.text)?.[0].length;
-  return label === undefined ? node : { ...node, rich: concat(plain("Title: "), slice(node.rich, label)) };
-};
 
 const ownLabel = /^(?<label>\p{L}[\p{L} -]{1,24}?)\s*[:：]\s+\S/u;
 /** So many bullets begin with a label that a list has of its own, "Verdict: …"; names of systems before a colon come once. */
