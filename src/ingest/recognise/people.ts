@@ -104,7 +104,11 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
   const [, first, where] = /^(.*\S?)\s*(?:\bet\.?\s+al\b\.?|(?<=[\p{L}.\s])(?:等人?|ほか|他))\s*,?\s*(\([^()]*\))$/iu.exec(plain) ?? [];
   if (first !== undefined && where !== undefined) return parenthesised(`${first.replace(/[,，、\s]+$/, "")} ${where}`, registry);
   if (others !== undefined)
-    return plainList(others) ?? parenthesised(others, registry) ?? (others.includes(";") ? programme(others.replace(/;\s*$/, ""), registry) : null);
+    return (
+      plainList(others) ??
+      parenthesised(others, registry) ??
+      (others.includes(";") ? programme(others.replace(/;\s*$/, ""), registry) : null)
+    );
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
   return programme(plain, registry) ?? plainList(plain);

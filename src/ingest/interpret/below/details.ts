@@ -50,6 +50,9 @@ export const asNote = (unit: Unit, draft: Draft): Account => {
 /** "FOCS 2022 — https://…": an address behind where and when. */
 const addressAtEnd = /[\s,;–—-]*\bhttps?:\/\/\S+\s*$/i;
 
+/** Who speaks of a work that others signed. */
+const presents = /^(?:speakers?|presenters?|presented by|vortragende[rn]?|vorgetragen von|报告人|主讲人?|讲者)$/i;
+
 /** Adds the value of a field to the claim; false when the claim has no place for it. */
 const takeValue = (unit: Unit, field: Field, draft: Draft, { registry, habits }: DetailReader): boolean => {
   const { key, value, label } = field;
@@ -67,6 +70,7 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry, habits }:
   if (key === "title") return draft.retitle(value);
   if (key === "institutions") return namesInstitutions(field, registry) && draft.addInstitutions(value, line);
   if (key === "people") {
+    if (presents.test(label) && draft.hasPeople) return false;
     if (/^(?:who|people)$/i.test(label) && institutionShare(value, registry) >= 0.5) return draft.addInstitutions(value, line);
     const people = peopleOfField(value, registry, habits.families);
     draft.addPeople(people ?? [], line);

@@ -2,7 +2,7 @@ import type { WorkType } from "../../../model/work.ts";
 import { relOfLabel } from "../../link-words.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { degreeOfReading } from "../head/degree-of-reading.ts";
-import { parseField } from "../line/fields.ts";
+import { parseField, type FieldKey } from "../line/fields.ts";
 import { hasPaperLink, valuesIn, type Head } from "../head/head.ts";
 import type { SectionRole } from "../units/sections.ts";
 import type { DetailKind, Unit } from "../units/units.ts";
@@ -112,12 +112,18 @@ export const evidenceOf = (unit: Unit): number =>
   ofLabel(unit) +
   (unit.said === undefined && unit.isRecord !== true ? 0 : points.said);
 
+/** "By: …", "In: …" below what it is called. */
+const ofPapers: readonly FieldKey[] = ["people", "venue"];
+
 /** What an entry of a section lists; among software a line with authors or a venue is a paper all the same. */
 export const typeOf = (unit: Unit, role: SectionRole): WorkType => {
   if (unit.said !== undefined && unit.said !== "paper") return unit.said;
   if (role === "talks") return "talk";
   if (role !== "software") return "paper";
-  const isSigned = unit.children.some(({ detail }) => detail === "people");
+  const isSigned = unit.children.some(
+    (child) =>
+      child.detail === "people" || (child.detail === "field" && ofPapers.includes(parseField(child.node.rich.text)?.key ?? "link")),
+  );
   return isSigned || hasDatedVenue(unit.head) || (hasPaperLink(unit.head) && unit.title >= 0.4) ? "paper" : "software";
 };
 
