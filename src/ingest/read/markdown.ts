@@ -248,7 +248,9 @@ class TreeBuilder {
 
 /** "##Title" is a heading, "#todo later" none where headings are written apart from their signs; "-19_SOSP_Title" among bullets is one of them, which Markdown would take for a paragraph that swallows those below it. */
 const withSpaces = (source: readonly string[]): string[] => {
-  const areApart = source.some((line) => /^#{1,6}\s+\S/.test(line));
+  const isOver = (line: string, at: number): boolean =>
+    /^#\p{Ll}\S*$/u.test(line) && /^[-*+]\s/.test(source[at + 1] || (source[at + 2] ?? ""));
+  const areApart = source.some((line) => /^#{1,6}\s+\S/.test(line)) && source.filter(isOver).length < 2;
   const grown = areApart ? /^(#{1,6})(?=[^#\s\d\p{Ll}])|^(#{2,6})(?=\p{Ll})/u : /^(#{1,6})(?=[^#\s\d])/;
   const lines = source.map((line) => line.replace(grown, "$& "));
   const areListed = lines.some((line) => /^ *- \S/.test(line));

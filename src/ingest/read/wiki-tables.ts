@@ -7,7 +7,7 @@ const opening = /^\s*:*\{\|/;
 const closing = /^\s*\|\}/;
 
 /** "colspan="2" | text", "style=… | text": what a cell says of its looks. */
-const attributes = /^\s*((?:[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'|]+)\s*){1,6})\|(?!\|)/;
+const attributes = /^\s*((?:[\w-]{1,20}\s?=\s?(?:"[^"]*"|'[^']*'|[^\s"'|=]+)(?:\s+|(?=\|))){1,6})\|(?!\|)/;
 
 const cellsOf = (text: string, tag: "td" | "th"): string =>
   text

@@ -141,9 +141,10 @@ const areTwo = (name: string, next: string): boolean =>
   isInstitutionShaped(next) ? /^\p{Lu}[\p{L}\p{N} .-]{2,}$/u.test(name) : isInstitutionShaped(name) && groupName.test(next);
 
 const subject =
-  /(?:Technolog(?:y|ies)|Sciences?|Engineering|Medicine|Economics|Arts|Letters|Humanities|Commerce|Management|Business|Law|Health|Education|Mathematics|Statistics|Physics|(?:Tele)?[Cc]ommunications?|Posts|Finance|Politics|Mines|A(?:er|str)onautics|Space|Electronics|Informatics|Systems|Comput(?:ing|ation|ers?)|Automation|Information|Design|Culture|Trade|Agriculture|Forestry|Cybernetics|Control|Mechanics|Chemistry|Biology|Society|Industry|Security|Cryptology|Surgeons|Mechanical)$/;
+  /(?:Technolog(?:y|ies)|Sciences?|Engineering|Medicine|Economics|Arts|Letters|Humanities|Commerce|Management|Business|Law|Health|Education|Mathematics|Statistics|Physics|(?:Tele)?[Cc]ommunications?|Posts|Finance|Politics|Mines|A(?:er|str)onautics|Space|Electronics|Informatics|Systems|Comput(?:ing|ation|ers?)|Automation|Information|Design|Culture|Trade|Agriculture|Forestry|Cybernetics|Control|Mechanics|Chemistry|Biology|Society|Industry|Security|Cryptology|Surgeons|Mechanical|Development|Prototyping|Innovation|Research|Training|Outreach)$/;
 /** "Purdue University and Mobile Enerlytics": who nobody knows, beside whom all know, and no subject of theirs. */
-const isFirm = (text: string): boolean => /^\p{Lu}[\p{L}\p{N}.-]{2,}(?: \p{Lu}[\p{L}\p{N}.-]+){0,2}$/u.test(text) && !subject.test(text);
+const isFirm = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\p{N}.-]{2,}(?: \p{Lu}[\p{L}\p{N}.-]+){0,2}$/u.test(text) && !subject.test(text) && !isPersonName(text);
 
 /** Whether a part goes on with the name before it rather than begin another. */
 const continues = (name: string, next: Part, registry: RegistryIndex): boolean => {

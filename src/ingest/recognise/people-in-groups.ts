@@ -1,7 +1,7 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { institutionShare, splitInstitutions } from "./institutions.ts";
-import { isVenue, person, split } from "./people-parts.ts";
+import { isVenue, mayBeOdd, person, split } from "./people-parts.ts";
 import { isPersonName } from "./person-name.ts";
 
 /* People as programmes of conferences name them, in groups with their institutions: "A, B, and C, Univ X; D, Univ Y". */
@@ -61,7 +61,8 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   if (rest.some((each) => isVenue(each, registry) && registry.institution(each) === null)) return null;
   if (rest.length === 1 && isNoPlace.test(rest[0] ?? "") && institutionShare(rest[0] ?? "", registry) < 0.5) return null;
   // A row of names of which one looks like none.
-  if (rest.length >= fewestOfRow && rest.filter(isPersonName).length > rest.length * 0.6) return null;
+  const isRow = rest.length >= fewestOfRow && rest.filter(isPersonName).length > rest.length * 0.6;
+  if (isRow && rest.every((each) => isPersonName(each) || mayBeOdd.test(each))) return null;
   // "University of Wisconsin - Madison": what is known may have any sign in it.
   const unknown = rest.filter((each) => registry.institution(each) === null);
   if (

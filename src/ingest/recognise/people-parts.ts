@@ -26,3 +26,6 @@ export const isVenue = (name: string, registry: RegistryIndex): boolean => {
   const venue = registry.venue(name);
   return venue !== null && !isOnlyInCapitals(name, [venue.series, venue.name, ...venue.aliases]);
 };
+
+/** "Vinh The Lam" among people who surely are some: a word that no name has may be in one all the same. */
+export const mayBeOdd = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u;

@@ -5,7 +5,7 @@ import { peopleByMarks, withoutFootnoteMarks } from "./footnote-marks.ts";
 import { splitInstitutions } from "./institutions.ts";
 import { withEtAl } from "./other-authors.ts";
 import { programme } from "./people-in-groups.ts";
-import { isOnlyInCapitals, isVenue, person, split } from "./people-parts.ts";
+import { isOnlyInCapitals, isVenue, mayBeOdd, person, split } from "./people-parts.ts";
 import { cleanRow } from "./people-row.ts";
 import { beginsWithNoName, isPersonName, isWordOfTitles } from "./person-name.ts";
 
@@ -16,8 +16,6 @@ const betweenNames =
 const presentation =
   /^(?:(?:short|long|full|invited|industry|experience|position|vision|demo|poster|work[- ]in[- ]progress|wip|regular|extended) ?)+(?:papers?|talks?|abstracts?|reports?|track|session)?$/i;
 
-/** "Vinh The Lam" among people who surely are some: a word that no name has may be in one all the same. */
-const mayBeOdd = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u;
 const fewestBeside = 3;
 
 /** "A (X), B (Y, Inc.) and C (Z)": names without parentheses share those of the next that has some. */
@@ -51,12 +49,9 @@ const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] |
 /** "A (X) · B (Y)", "A, X · B, Y": dots divide people as commas do, or groups of them where commas stand within. */
 const withoutDots = (text: string): string => text.replace(/\s+[·•∙⋅‧]\s+/g, text.replace(/\([^()]*\)/g, "").includes(",") ? "; " : ", ");
 
-/** "Octo Model Team", "Open X-Embodiment Collaboration": who signs as one. */
-const team = /^(?:\p{Lu}[\p{L}\p{N}.-]*\s){1,4}(?:Team|Collaboration|Consortium)$/u;
-
 const plainList = (text: string): PersonMention[] | null => {
   const parts = split(text, betweenNames);
-  const others = parts.filter((part) => !isPersonName(part) && !team.test(part));
+  const others = parts.filter((part) => !isPersonName(part));
   const isOdd = others.length === 1 && parts.length > fewestBeside && mayBeOdd.test(others[0] ?? "");
   return parts.length > 0 && (others.length === 0 || isOdd) ? parts.map((name) => person(name, [])) : null;
 };
@@ -94,7 +89,6 @@ const writtenBy = /^(?:von|par)\s+(?=\p{Lu}\p{Ll}\S*\s+(?:\p{Lu}\.\s+)*\p{Lu}\p{
 export const parsePeople = remembering((written, registry): readonly PersonMention[] | null => {
   const text = withEtAl(written.replace(writtenBy, ""));
   if (text.length > longestText || beginsWithWords.test(text)) return null;
-  if (team.test(text)) return [person(text, [])];
   const marked = peopleByMarks(text, registry);
   if (marked !== null) return marked;
   if (beginsWithNoName(text)) return null;

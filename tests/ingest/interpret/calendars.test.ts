@@ -92,16 +92,26 @@ SERVING
   });
 
   test.each([
-    ["Tue Jan 10: Serving", "Thu Jan 12, Tue Jan 17: Clusters", "Thu Jan 19: Training"],
-    ["Oct 3 - Serving", "Oct 5 & 10: Clusters", "Oct 12 - Training"],
-    ["3. März: Serving", "10. März und 17. März: Clusters", "24. März: Training"],
+    ["Tue Jan 10: Model serving", "Thu Jan 12, Tue Jan 17: Clusters", "Thu Jan 19: Long training"],
+    ["Oct 3 - Model serving", "Oct 5 & 10: Clusters", "Oct 12 - Long training"],
+    ["3. März: Model serving", "10. März und 17. März: Clusters", "24. März: Long training"],
   ])("days of a course stand over several works and say what they are about: %s", (...days) => {
     const section = (day: string, at: number): string =>
       `## ${day}\n\n- ${[harbor, lantern, quarry][at] ?? ""} (OSDI 2024)\n- There Is More Latency in Cluster ${"BCD"[at] ?? ""} (SOSP 2023)\n`;
     const { works } = claimsOf(`# CS 1\n\n${days.map(section).join("\n")}`);
     expect(works.map(({ topics }) => topics.map(({ value }) => value).join())).toEqual(
-      ["Serving", "Clusters", "Training"].flatMap((topic) => [topic, topic]),
+      ["Model serving", "Clusters", "Long training"].flatMap((topic) => [topic, topic]),
     );
+  });
+
+  test("but neither people nor rooms are it", () => {
+    const section = (who: string, at: number): string =>
+      `## ${String(3 + at)} March – ${who}\n\n- ${[harbor, lantern, quarry][at] ?? ""} (OSDI 2024)\n- There Is More Latency in Cluster ${"BCD"[at] ?? ""} (SOSP 2023)\n`;
+    const topicsOf = (...who: readonly string[]): readonly unknown[] =>
+      claimsOf(`# Group\n\n${who.map(section).join("\n")}`).works.flatMap(({ topics }) => topics);
+    expect(topicsOf("Ann", "Bob", "Cy")).toEqual([]);
+    expect(topicsOf("Ann Byron", "Bob Miller", "Cy Hopper")).toEqual([]);
+    expect(topicsOf("Room 204", "Room 205", "Room 206")).toEqual([]);
   });
 
   test("what stands beside the days on which a group reads one work each is no topic", () => {

@@ -52,6 +52,15 @@ describe("bullets that stand alone over paragraphs", () => {
     ]);
   });
 
+  test("unless what stands below them is said of them", () => {
+    const text =
+      "SHELVES\n\n* Keeping Shelves Apart in Wet Rooms\n\nhttps://arxiv.org/abs/1706.03762\n\nRead this first.\n\n* Boards in Parliament\n\nhttps://arxiv.org/abs/1512.03385\n\nNice.\n";
+    expect(claimsOf(text).works.map(({ title, identifiers }) => [title, identifiers.arxiv])).toEqual([
+      ["Keeping Shelves Apart in Wet Rooms", "1706.03762"],
+      ["Boards in Parliament", "1512.03385"],
+    ]);
+  });
+
   test("unless one of them is a work", () => {
     const { works } = claimsOf(list("Ann Author: Old Boards. OSDI 2011"));
     expect(works.map(({ title }) => title)).toContain("Old Boards");
@@ -125,4 +134,36 @@ test("a preprint whose year stands behind its number appeared there", () => {
     "- **Cairn: A Cache for Boards** [[code](https://github.com/a/cairn)]\n  - arXiv:2407.00079, 2024\n  - PKU\n- **Herd: Shelves for Boards** [[code](https://github.com/a/herd)]\n  - OSDI 2020\n  - Google\n",
   );
   expect(works.map((work) => facts(work)["venues"])).toEqual([["arXiv 2024"], ["OSDI 2020"]]);
+});
+
+test("records whose titles are labelled Paper are works, among tools too", () => {
+  const { works } = claimsOf(
+    "# Cards\n\n## Logics and tools\n\n**Paper:** seBoard: Formal Shelving of a Kernel\n**By:** Ann Author et al.\n**In:** SOSP 2009\n\n**Paper:** Push-Button Boards without Leaders\n**By:** Bo Writer, Cy Penn\n**In:** OSDI 2017\n**Note:** like seBoard, but fast\n",
+  );
+  expect(works.map((work) => [work.title, work.type, facts(work)["people"], facts(work)["venues"]])).toEqual([
+    ["seBoard: Formal Shelving of a Kernel", "paper", ["Ann Author"], ["SOSP 2009"]],
+    ["Push-Button Boards without Leaders", "paper", ["Bo Writer", "Cy Penn"], ["OSDI 2017"]],
+  ]);
+});
+
+test("under an edition an institution in front of a title is enough", () => {
+  const { works } = claimsOf(
+    "# Boards\n\n### OSDI 2021\n- [PKU] Ten Lessons From Three Shelves That Shaped Us\n  - well written\n\n### SOSP 2019\n- [Google] [Cairn: Stacking Logs without a Leader](https://arxiv.org/abs/2201.00001)\n\n### NSDI 2018\n- [PKU] Spatial Board Fetcher\n",
+  );
+  expect(works.map((work) => [work.title, facts(work)["venues"]])).toEqual([
+    ["Ten Lessons From Three Shelves That Shaped Us", ["OSDI 2021"]],
+    ["Cairn: Stacking Logs without a Leader", ["SOSP 2019"]],
+    ["Spatial Board Fetcher", ["NSDI 2018"]],
+  ]);
+});
+
+test("who speaks of a work that others signed is none of its authors", () => {
+  const { works } = claimsOf(
+    "SEMINAR ON SHELVES\nRoom 2, 13-14 February.\n\nSession 1: Walls\n\n09:15  Write-Behind Boards\n       Ann Author, Bo Writer, Cy Penn (PKU). OSDI 2016\n       Speaker: Ed Quill\n09:45  Cairn: Stacking Logs without a Leader\n       Di Pole et al. (Rice University). SOSP 2018\n       Speaker: Flo Reader\n10:15  Towers: Stacking Networks by Hand\n       Gus Binder, Hal Tome (PKU). NSDI 2018\n       Speaker: Ed Quill\n",
+  );
+  expect(works.map((work) => facts(work)["people"])).toEqual([
+    ["Ann Author", "Bo Writer", "Cy Penn"],
+    ["Di Pole"],
+    ["Gus Binder", "Hal Tome"],
+  ]);
 });

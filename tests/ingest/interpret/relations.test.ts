@@ -28,7 +28,7 @@ describe("relations in words", () => {
     ["See also Iris", ["related-work Iris"]],
     ["Iris again, with a bound on what it costs", ["builds-on Iris"]],
     ["Iris part two: also for disks", ["builds-on Iris"]],
-    ["basically the next Iris", ["builds-on Iris"]],
+    ["Foo = the next Iris", ["builds-on Iris"]],
     ["Uses Iris as its core and improves on it.", ["builds-on Iris"]],
     ["Foo = Iris + Bar trained together", ["builds-on Iris", "builds-on Bar"]],
     ["Should be compared with Iris, which has no locks.", ["related-work Iris"]],
@@ -56,6 +56,14 @@ describe("relations in words", () => {
     "faster than the DOM",
     "runs on CedarDB",
     "ported to Iris",
+    "not the next Iris",
+    "slides + Iris",
+    "explains what Iris knows about locks",
+    "the conference where Iris wins best paper",
+    "skip Iris part 2",
+    "Iris again in two weeks",
+    "Practically Unreadable",
+    "beats SOTA, answers RQ1",
   ])("%s states nothing", (note) => {
     expect(saidBy(note)).toEqual([]);
   });

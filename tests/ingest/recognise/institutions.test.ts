@@ -27,6 +27,7 @@ describe("splitting", () => {
       ["University of Science and Technology of China", "Microsoft Research"],
     ],
     ["Rice University and Mobile Shelves", ["Rice University", "Mobile Shelves"]],
+    ["Microsoft Research and Development", ["Microsoft Research and Development"]],
     ["Rice University and Technology", ["Rice University and Technology"]],
     ["Microsoft Azure and Microsoft Research", ["Microsoft Azure", "Microsoft Research"]],
     ["Google LLC and University of Warsaw", ["Google LLC", "University of Warsaw"]],

@@ -66,7 +66,7 @@ export const isInBrackets = ({ node }: Unit): boolean =>
 
 /** "Exported from Confluence by A. Author, last modified on …": where a list comes from, and who keeps it. */
 const colophon =
-  /^(?:(?:exported|generated|converted|compiled|maintained|collected|curated|written|edited) (?:from|by|on|with|using|in)|last (?:modified|updated|edited|change[ds]?)|(?:page )?(?:created|updated|modified|edited) (?:by|on|at))(?:\s|:\s)/i;
+  /^(?:(?:exported|generated|converted|compiled|maintained|collected|curated|written|edited) (?:from|by|on|with|using|in)|last (?:modified|updated|edited|change[ds]?(?=:))|(?:page )?(?:created|updated|modified|edited) (?:by|on|at))(?:\s|:\s)/i;
 /** "INDEX OF ~/papers", "naming: year_venue_title": what a list is of, and how its lines are written. */
 const ofList =
   /^index of (?:[~.]?\/|\S+\/)|^(?:notation|conventions?|legende?)\s*[:：]\s|^(?:naming|file ?names?|format)\s*[:：]\s*\S+_\S+/iu;
@@ -108,7 +108,7 @@ export const isCandidate = (unit: Unit): boolean =>
   !isInternal(unit.node) &&
   !isLineage(unit.node.rich) &&
   !isWebPage(unit) &&
-  !isColophon(unit.node.rich.text) &&
+  (hasDatedVenue(unit.head) || !isColophon(unit.node.rich.text)) &&
   !asksReaders(unit) &&
   saysOtherKind(unit) === null &&
   !(/^[→↳⇒↪]/.test(unit.node.rich.text) && statesRelation(unit.node.rich.text.replace(/^\S+\s*/, ""))) &&

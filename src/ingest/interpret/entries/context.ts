@@ -11,7 +11,8 @@ import { isPseudoHeading } from "./pseudo-heading.ts";
 import { programmeVenue } from "./programme.ts";
 import { headingVenue, headingYear, type HeadingVenue, type SectionRole } from "../units/sections.ts";
 import { institutionShelves, layersOf, shelfName, venueShelves } from "./shelves.ts";
-import { topicName } from "../line/traits.ts";
+import { isPersonName } from "../../recognise/person-name.ts";
+import { topicName, wordCount } from "../line/traits.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
 
 export interface At<T> {
@@ -80,6 +81,8 @@ const areSeries = (siblings: readonly Unit[], registry: RegistryIndex): boolean 
 };
 
 const fewestDays = 3;
+/** "Finding bugs", but neither "Ann Author", "Room 204" nor "at Bob's place". */
+const isAbout = (text: string): boolean => !/\d|^(?:at|in|with|by)\s/i.test(text) && !isPersonName(text);
 
 /**
  * Days of a course are about something, and most of them stand over several works. A reading group has one work a day,
@@ -88,7 +91,8 @@ const fewestDays = 3;
 const daysAreTopics = (roots: readonly Unit[], { of }: Decisions): boolean => {
   const days = eachUnit(roots).filter(({ node }) => node.kind === "heading" && node.isDay === true && !isStructure(node.rich.text));
   const ofSeveral = days.filter(({ children }) => eachUnit(children).filter((unit) => of.get(unit)?.as === "entry").length > 1);
-  return days.length >= fewestDays && ofSeveral.length * 2 > days.length;
+  const named = days.filter(({ node }) => wordCount(node.rich.text) > 1 && isAbout(node.rich.text));
+  return days.length >= fewestDays && ofSeveral.length * 2 > days.length && named.length * 2 > days.length;
 };
 
 /** The series that a heading names, and a year that a heading under it gives: "ISCA" over "2016". */
@@ -158,7 +162,7 @@ class Walk {
     const venue = isSaid ? heldIn(outer.venue, own) : { value: stated.venue, line };
     const isTopic =
       unit !== this.title &&
-      (unit.node.isDay !== true || (unit.node.kind === "heading" && this.daysAreTopics)) &&
+      (unit.node.isDay !== true || (unit.node.kind === "heading" && this.daysAreTopics && isAbout(unit.node.rich.text))) &&
       stated?.isAll !== true &&
       ![name, topicName(unit.node.rich.text)].some(isStructure) &&
       name !== "" &&

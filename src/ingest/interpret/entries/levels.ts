@@ -42,7 +42,13 @@ export const besideRecords = (roots: readonly Unit[]): ReadonlySet<Unit> => {
       const records = own.filter(isCountedRecord).length;
       const isOfRecords = records >= fewestCounted && records >= own.length * shareCounted;
       return isOfRecords
-        ? own.filter(({ node, children }) => !counted.test(node.rich.text) && children.every(({ detail }) => detail === null))
+        ? own.filter(
+            ({ node, head, children }) =>
+              !counted.test(node.rich.text) &&
+              head.links.length === 0 &&
+              head.slots.length === 0 &&
+              children.every(({ detail }) => detail === null),
+          )
         : [];
     }),
   );

@@ -76,9 +76,7 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
     return { kind: "institutions", text: withoutWhoLabel(text.replace(/^@\s*/, "").replace(/\s+etc\.?$/i, "")) };
   }
   if (/^\p{Lu}[\p{Letter}'’-]+,? et\.? al\.?$/u.test(text)) return { kind: "people", people: parseFamilies(text, registry) ?? [] };
-  const people = /[,;，、]|\band\b|&|et al|等人?$|\p{L}\s(?:Team|Consortium)$/u.test(text)
-    ? (parsePeople(text, registry) ?? amongOthers(text, registry))
-    : null;
+  const people = /[,;，、]|\band\b|&|et al|等人?$/.test(text) ? (parsePeople(text, registry) ?? amongOthers(text, registry)) : null;
   return people !== null && (people.length > 1 || /et\.? al|等人?$/i.test(text)) ? { kind: "people", people } : null;
 };
 

@@ -1,4 +1,5 @@
 import { nouns, responses } from "../phrases/relation-nouns.ts";
+import { transitive } from "../phrases/relation-verbs.ts";
 
 /*
  * Numbers of a list's own entries that its remarks write bare: "extends 32 with a base", "heir of 8", "fewer bubbles than
@@ -27,6 +28,8 @@ const beforeSure = new RegExp(
 const ledOnSure = /^(?:\s(?:redone|instead|again|revisited|extended|plus|minus)(?!\p{L})|,\s(?:from|with|without|only)\s)/iu;
 const beginsSure = /(?:^|[.;]\s)$/u;
 
+/** What is done to works, or where they stand: "generalises 10", "fewer than 13". */
+const beforeLoose = new RegExp(`(?:^|[\\s(])(?:${transitive}|beats?|outperforms?|replaces?|than|after|from|of)\\s$`, "iu");
 const behindLoose =
   /^(?:['’]s)?(?:\s*(?:$|[.,](?!\d)|[;:()，。；])|\s(?:(?:and|or|&|but|with|without|for|to(?! \d)|by|from|plus|minus|redone|instead|again|revisited|extended|did|does|is|was|has|had|needs|um|aber|mit|für|und|oder|ist|statt)(?![\p{L}-])|\+))/iu;
 /** Figures, sections and issues are numbered as well, and much is counted. */
@@ -48,6 +51,6 @@ export const bareNumbersIn = (text: string): readonly BareNumber[] =>
 /** A number that a text begins with tells a work only where words of kin follow. */
 function mayEnd(before: string, behind: string): boolean {
   return beginsSure.test(before)
-    ? /^\s(?:[+]|plus|minus|with|without|but|for|(?:is|was) (?:the|its|a))(?!\p{L})/iu.test(behind)
-    : behindLoose.test(behind);
+    ? /^\s(?:[+]|plus|minus|(?:is|was) (?:the|its|a))(?!\p{L})/iu.test(behind)
+    : beforeLoose.test(before) && behindLoose.test(behind);
 }

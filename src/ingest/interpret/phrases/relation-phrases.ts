@@ -177,7 +177,7 @@ const loose: readonly Phrase[] = [
   leading(citing, looselyCites),
   leading(
     "(?:basically|essentially|more or less|in essence|in effect|at heart|at (?:its|the) core|effectively|practically|virtually|pretty much|think(?: of)?|really just|basically just|simply|nothing but|amounts to|boils down to|comes down to|in a nutshell,?|equals)(?! everybody| everyone)",
-    othersToo(loosely),
+    loosely,
   ),
 ];
 

@@ -57,7 +57,7 @@ const besideElsewhere =
   "vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que";
 
 const ontoIt =
-  "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|the next|[=≈] (?:the )?next|is (?:the )?next|(?:written|built|made) with|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
+  "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
 const ontoElsewhere =
   "erweiter\\p{L}*|verallgemeiner\\p{L}*|basier\\p{L}*|baut|beruht|nachfolger\\p{L}*|weiterentwick\\p{L}*|fortsetz\\p{L}*|verbesser\\p{L}*|kombinier\\p{L}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
@@ -68,7 +68,6 @@ const doesElse =
   /^\s(?!(?:is|was|has|does|this|it|its|runs|lives|comes|sits|stops|ends|fails|begins|starts|stands|goes|says|shows|gets)\s)[a-zß-ÿ]{2,}s\s/iu;
 const asPartOfIt =
   /^\sas\s(?:its|an?|the|their)\s(?:[a-zß-ÿ]+\s)?(?:encoder|decoder|backbone|base|basis|core|engine|foundation|substrate|building block|starting point|subroutine|initiali[sz]ation|teacher|front-?end|back-?end|kernel)(?!\p{L})/iu;
-const anything = /^/u;
 
 /** All of them; of those that end at the same place the first counts. */
 export const cues: readonly Cue[] = [
@@ -78,7 +77,7 @@ export const cues: readonly Cue[] = [
     behind: behind(
       `(?:['’]s?)?\\s+(?:${whatIsTold})${endOfWord}`,
       "\\s+(?:all |both )?(?:run|runs|ran|are run|were run) on",
-      "\\s+(?:zuerst|first|more)(?=$|[\\s.,;!])",
+      "\\s+(?:zuerst|first|more|again(?!,?\\s+(?:with|without|now|this time|for|but|only)\\s))(?=$|[\\s.,;!])",
       "\\s+(?:as (?:an? |the )?(?:baselines?|example|benchmark)|in (?:the )?(?:week|session|class|syllabus|course|schedule|exam)|on \\p{L}+ (?:graphs|hosts|datasets)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}-])",
       "\\s+(?:and \\S+ )?(?:dis)?(?:agrees?|liked?|likes|says|said|thinks?|wants?|asked|suggest(?:s|ed)|recommend(?:s|ed)|present(?:s|ed)|did|complain(?:s|ed))(?!\\p{L})",
       "[^,;.]{0,20}\\s(?:in|see|of) (?:section|sec\\.|chapter|table|figure|fig\\.|appendix|§) ?\\d",
@@ -99,7 +98,10 @@ export const cues: readonly Cue[] = [
     behind: behind(`['’]s (?:${nouns.companions}|${responses})`, "\\s+(?:vs|versus)(?![\\p{L}-])"),
     behindFirst: behind(`(?:['’]s?)?,?\\s+(?:but|minus|without|sans|before|aber|ohne|mais|pero|sin|instead)${endOfWord}`),
     both: [
-      [/(?<!\p{L})(?:where|while|whereas|what)\s$/iu, doesElse],
+      [
+        /(?<!(?:explain|show|ask|tell|teach)(?:s|ed|ing)?\s|(?:stud(?:y|ies) of|saw|sees?|knows?|learn|about|conference|workshop|venue|year|day|talk|paper|on|to)\s)(?<!\p{L})(?:where|while|whereas|what)\s$/iu,
+        doesElse,
+      ],
       [/(?<!\p{L})what\s$/iu, /^\s(?:is|was|are)\s(?:for|to|in)\s/iu],
     ],
   },
@@ -109,16 +111,15 @@ export const cues: readonly Cue[] = [
     behind: behind(
       `(?:['’]s?)?\\s+(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
-      "\\s+(?:part|teil|volume|chapter|take|round)\\s+(?:two|three|zwei|drei|ii|iii|2|3)(?![\\p{L}\\p{N}])",
       "[^,;.]{0,40}\\s(?:revived|ripped out|taken out|stripped|folded in|thrown in|bolted on|built in|baked in)",
       "\\s+(?:later |then |eventually )?(?:became|turned into|grew (?:up )?into|evolved into)",
       "\\s*[+＋]",
     ),
-    behindFirst: behind("\\s+again,?\\s+(?:with|without|now|this time|in|on|for|but|only)(?!\\p{L})"),
-    both: [
-      [/[+＋]\s?$/u, anything],
-      [/(?<!\p{L})uses?\s$/iu, asPartOfIt],
-    ],
+    behindFirst: behind(
+      "\\s+again,?\\s+(?:with|without|now|this time|for|but|only)(?!\\p{L})",
+      "\\s+(?:part|teil|take|round)\\s+(?:two|three|zwei|drei|ii|iii|2|3)(?![\\p{L}\\p{N}])",
+    ),
+    both: [[/(?<!\p{L})uses?\s$/iu, asPartOfIt]],
   },
   {
     says: beside,

@@ -20,7 +20,7 @@ const everybodys = new Set(
     "ada lisp scheme prolog fortran cobol pascal perl ruby matlab julia swift golang cuda opencl opengl vulkan verilog vhdl fpga gpu cpu tpu " +
     "arm x86 risc-v riscv mips sparc docker kubernetes github gitlab git wikipedia arxiv google amazon microsoft facebook twitter youtube " +
     "bitcoin ethereum internet web tcp udp ip ipv4 ipv6 http https tls ssl ssh dns bgp mpls ethernet wifi wi-fi bluetooth rdma nvme pcie usb " +
-    "dom sql nosql xml json html css csv pdf latex tex rest rpc grpc soap mpi openmp llvm gcc clang api apis sdk ide gui cli os vm vms dram sram " +
+    "dom sota gdpr hipaa ccpa c++ ddr3 ddr4 ddr5 hbm math maths sql nosql xml json html css csv pdf latex tex rest rpc grpc soap mpi openmp llvm gcc clang api apis sdk ide gui cli os vm vms dram sram " +
     "nvm ssd hdd flash raid lru lfu fifo lsm lsm-tree lsm-trees b-tree b-trees btree trie dht crdt crdts acid base oltp olap etl acl csp cfg " +
     "ssa ast jit gc sat smt bdd ltl ctl tla hol fol nlp ml dl ai ir ann knn svm svms crf hmm hmms cnn cnns rnn rnns lstm lstms gru gnn gnns " +
     "gcn mlp mlps gan gans vae vaes llm llms rl mdp mdps pomdp mcmc mcts sgd adam em pca lda ica gmm gmms sift-like relu resnets transformers " +
@@ -74,6 +74,7 @@ export interface OwnNames {
 export const isWorkName = (name: string, registry: RegistryIndex, known: OwnNames): boolean => {
   const words = name.split(/\s+/);
   const first = words[0] ?? "";
+  if (/^(?:RQ|Q|CS|EE|EECS|CSE)-?\d+$/.test(first)) return false;
   if (words.length > 2 || name.length > 32 || words.some(isEverybodys) || noThing(name, registry)) return false;
   if (parseVenue(name, registry) !== null || known.has(withoutVersion(name))) return false;
   if (known.isTaken?.(name) === true) return false;

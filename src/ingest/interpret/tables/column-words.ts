@@ -92,7 +92,7 @@ const words: readonly (readonly [role: ColumnRole, ...called: readonly RegExp[]]
     "ignored",
     /^(?:status|scribes?|food|snacks?|room|hosts?|week|read|recom\w*|rating|stars?|#|no\.?|id|index|score|priority)$/i,
     /^(?:序号|编号|状态|评分|评级|推荐(?:度|指数)?|进度|难度|优先级)$/i,
-    /^(?:nr\.?|nummer|lfd\. ?nr\.?|n°|nº|núm\.?|numéro|número|état|estado|statut|bewertung|note \/\s?\d+)$/i,
+    /^(?:nr\.?|nummer|lfd\. ?nr\.?|n°|nº|núm\.?|numéro|número|état|estado|statut|note \/\s?\d+)$/i,
   ],
 ];
 

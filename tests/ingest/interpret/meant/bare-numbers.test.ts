@@ -31,6 +31,11 @@ test.each([
   "since 99, v 3, $ 7, ~ 9, 3.5",
   "improves the score from 12 to 15.",
   "12 papers for 3 weeks",
+  "rated 4, too long",
+  "figures 3, 4 and 5",
+  "took 3 hours; 4 with the appendix",
+  "Windows 7 with patches, Android 8 and iOS 7",
+  "lectures 3, 4",
 ])("%s: of other things", (text) => {
   expect(found(text)).toEqual([]);
 });
