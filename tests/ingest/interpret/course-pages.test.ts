@@ -148,12 +148,12 @@ test("records whose titles are labelled Paper are works, among tools too", () =>
 
 test("under an edition an institution in front of a title is enough", () => {
   const { works } = claimsOf(
-    "# Boards\n\n### OSDI 2021\n- [PKU] Ten Lessons From Three Shelves That Shaped Us\n  - well written\n\n### SOSP 2019\n- [Google] [Cairn: Stacking Logs without a Leader](https://arxiv.org/abs/2201.00001)\n\n### NSDI 2018\n- [PKU] Spatial Board Fetcher\n",
+    "# Boards\n\n### OSDI 2021\n- [PKU] Ten Lessons From Three Shelves That Shaped Us\n  - well written\n\n### SOSP 2019\n- [Google] [Cairn: Stacking Logs without a Leader](https://arxiv.org/abs/2201.00001)\n\n### NSDI 2018\n- [PKU] A Configurable Board for Real-Time Shelves\n",
   );
   expect(works.map((work) => [work.title, facts(work)["venues"]])).toEqual([
     ["Ten Lessons From Three Shelves That Shaped Us", ["OSDI 2021"]],
     ["Cairn: Stacking Logs without a Leader", ["SOSP 2019"]],
-    ["Spatial Board Fetcher", ["NSDI 2018"]],
+    ["A Configurable Board for Real-Time Shelves", ["NSDI 2018"]],
   ]);
 });
 
