@@ -13,6 +13,8 @@ import type { TreeNode } from "./tree.ts";
 const remarkSign = /^\s*(?:>{1,3}|[-=]{1,2}>|[→↳⇒↪]|\/\/|%{1,3}|;{2})\s*(?=[^\s>])/u;
 /** "%% the next six are from Ana": a comment on the list, wherever it stands. */
 const comment = /^\s*%{1,3}\s*(?=\S)/;
+/** "~~ Logs, or what is left ~~", "== Tables ==": a heading between signs. */
+const framed = /^\s*(~{2,4}|={2,4}|:{2,4}|\*{3,4})\s+(\p{Lu}[^~=*]{0,70}?)\s+\1\s*$/u;
 /** The end of a line of TeX, alone on one. */
 const noText = /^\s*\\+\s*$/;
 
@@ -54,7 +56,7 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
       accounts.push({ line: index + 1, as: "ignored", reason: "decoration" });
       return;
     }
-    const heading = boxed.get(index);
+    const heading = boxed.has(index) ? boxed.get(index) : framed.exec(line)?.[2];
     if (heading === null) {
       accounts.push({ line: index + 1, as: "metadata", reason: "of a session" });
       return;

@@ -12,7 +12,7 @@ const rankBefore = rank.replace("|mention|", "|");
 /** Who gives it stands before it: "InfoVis Best Paper", "10-Year Test of Time Award"; whether that is written as a name is asked apart. */
 const years = "(?:\\d{1,2}|ten|twenty)[- ]years?(?:\\s+(?:retrospective|later|on))?";
 const giver = `(?:(?:${years}|\\d(?:st|nd|rd|th)|\\p{L}[\\p{L}\\d.&'’-]*)\\s+){0,4}?`;
-const kind = `(?:${degree})(?:\\s+best)?(?:\\s+${among}(?:papers?|articles?|artifacts?|posters?|demos?|tracks?|mention|thesis|dissertation|presentation|talks?))?`;
+const kind = `(?:${degree})(?:\\s?\\/\\s?(?:${degree}))?(?:\\s+best)?(?:\\s+${among}(?:papers?|articles?|artifacts?|posters?|demos?|tracks?|mention|thesis|dissertation|presentation|talks?))?`;
 const english = new RegExp(
   `^(?:the\\s+)?((?:(?:${rankBefore}),?\\s+(?:(?:for|of|to)\\s+)?(?:the\\s+)?)?${giver}${kind}(?:\\s*[,:]?\\s*(?:${rank}))?)(?:\\s+(?:awards?|prizes?|preis|winner))?(?:\\s+(${rank}))?$`,
   "iu",

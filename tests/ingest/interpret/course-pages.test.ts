@@ -167,3 +167,21 @@ test("who speaks of a work that others signed is none of its authors", () => {
     ["Gus Binder", "Hal Tome"],
   ]);
 });
+
+test("headings stand between signs, with a colon in them too", () => {
+  const { works } = claimsOf(
+    "SHELVES AND BOARDS\n\n~~ Boards, or: whose fault is it ~~\n\nCairn: Stacking Logs without a Leader // OSDI 2017 // PKU\nTowers: Stacking Networks by Hand // SOSP 2019 // PKU\n\n== Walls ==\n\nFathom: How Deep Queues Should Be // NSDI 2019 // PKU\n",
+  );
+  expect(works.map((work) => facts(work)["topics"])).toEqual([
+    ["Boards, or: whose fault is it"],
+    ["Boards, or: whose fault is it"],
+    ["Walls"],
+  ]);
+});
+
+test("one of two prizes is what a legend says", () => {
+  const { works } = claimsOf(
+    "# Boards\n\n**Legend** 🏆 outstanding/best paper award | 📌 start here\n\n## Walls\n\n- 🏆 [Are Large Boards a Mirage?](https://arxiv.org/abs/2304.15004), `NeurIPS 2023`\n- 📌 [Learning to Board](https://arxiv.org/abs/2304.15005), `NeurIPS 2022`\n",
+  );
+  expect(works.map(({ awards }) => awards.map(({ value }) => value.toLowerCase()))).toEqual([["outstanding/best paper"], []]);
+});

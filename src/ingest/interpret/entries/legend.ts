@@ -18,7 +18,7 @@ export type Legend = ReadonlyMap<string, string | null>;
 const mark = "(?:\\p{Extended_Pictographic}\\uFE0F?|[★☆†‡§¶✦✪✯♦♥♠♣▲△●◆■✓✔]|(?<!\\*)\\*{1,3}(?!\\*)|\\^)";
 /** A sign, maybe "=" or "marks", and what it stands for up to the next sign or the end of the phrase. */
 const defined = new RegExp(
-  `(${mark}+)\\s*(?:[=:：→–—-]+|(?:is|are|means?|marks?|denotes?|indicates?|stands for|for|表示|代表)(?![\\p{Letter}]))?\\s*(?:(?:an?|the|which won an?|winners? of an?)\\s+)?(\\p{Letter}[\\p{Letter}\\s'’-]{2,48}?)(?=\\s*(?:[.,;:·|()\\[\\]。，；、]|$|\\s(?:and|or)\\s|${mark}))`,
+  `(${mark}+)\\s*(?:[=:：→–—-]+|(?:is|are|means?|marks?|denotes?|indicates?|stands for|for|表示|代表)(?![\\p{Letter}]))?\\s*(?:(?:an?|the|which won an?|winners? of an?)\\s+)?(\\p{Letter}[\\p{Letter}\\s'’/-]{2,48}?)(?=\\s*(?:[.,;:·|()\\[\\]。，；、]|$|\\s(?:and|or)\\s|${mark}))`,
   "gu",
 );
 const behind = new RegExp(
