@@ -170,7 +170,7 @@ test("who speaks of a work that others signed is none of its authors", () => {
 
 test("headings stand between signs, with a colon in them too", () => {
   const { works } = claimsOf(
-    "SHELVES AND BOARDS\n\n~~ Boards, or: whose fault is it ~~\n\nCairn: Stacking Logs without a Leader // OSDI 2017 // PKU\nTowers: Stacking Networks by Hand // SOSP 2019 // PKU\n\n== Walls ==\n\nFathom: How Deep Queues Should Be // NSDI 2019 // PKU\n",
+    "SHELVES AND BOARDS\n\n~~ Boards, or: whose fault is it ~~\n\nCairn: Stacking Logs without a Leader // OSDI 2017 // PKU\nTowers: Stacking Networks by Hand // SOSP 2019 // PKU\n\n~~ Walls ~~\n\nFathom: How Deep Queues Should Be // NSDI 2019 // PKU\n",
   );
   expect(works.map((work) => facts(work)["topics"])).toEqual([
     ["Boards, or: whose fault is it"],
