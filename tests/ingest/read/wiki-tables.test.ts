@@ -1,3 +1,4 @@
+import { read } from "../../../src/ingest/read/read.ts";
 import { describe, expect, test } from "vitest";
 import { claimsOf, facts } from "../interpret/lists.ts";
 
@@ -84,5 +85,11 @@ describe("a table of a wiki", () => {
   test("that nobody closes is none, and so are braces within a text", () => {
     const list = "# Papers\n\n- Shelves Made Simple (OSDI 2019): writes sets as {| x |}\n- Boards of Plain Things (SOSP 2021)\n";
     expect(claimsOf(list).works.map(({ title }) => title)).toEqual(["Shelves Made Simple", "Boards of Plain Things"]);
+  });
+
+  test("an address full of signs is no row of attributes, and takes no time", () => {
+    const address = `url=${Array.from({ length: 200 }, (_, at) => `k${String(at)}=v${String(at)}`).join("&")}`;
+    const table = ["{|", "|-", `| Cairn: A Shelf for Models || ${address}`, "|}"].join("\n");
+    expect(JSON.stringify(read(table).roots)).toContain("k199=v199");
   });
 });

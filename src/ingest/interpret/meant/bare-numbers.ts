@@ -36,6 +36,12 @@ const behindLoose =
 const countedBefore =
   /(?:(?<!\p{L})(?:fig(?:ure|s)?|tab(?:le|elle)?|sec(?:tion)?s?|chap(?:ter)?s?|ch|kap(?:itel)?|abb(?:ildung)?|eq(?:uation)?|theorem|thm|lemma|definition|algorithm|alg|listing|appendix|issue|ticket|bug|pr|vol(?:ume)?|ausgabe|page|pp?|seite|slide|week|woche|session|day|lecture|unit|module|project|homework|exercise|year|part|step|phase|level|layer|version|v|top|team|group|room|grade|rule|case|since|until|before|in|at|under|only|just|about|around|roughly|nearly|almost|least|most|up to|all|first|last|next|these|those|the|my|our|its|their|times|times\.|nur|etwa|rund|fast|bis|alle)\.?|(?:more|less|fewer|greater|larger|smaller|higher|lower|longer|older|shorter) than|(?:factor|speed-?up|size|rank|width|depth|length|batch|average|mean|total|maximum|minimum|number|count|order|degree|dimension|rate|ratio|cost|score|window|out|one|two|three|each|all|most|some|many|none|half|both|any|multiple|age|budget|limit|threshold) of|by(?: a factor of)?|improve[sd]? (?:\S+ )?(?:to|from)|\d to|图|表|第)\s*$/iu;
 
+/** What a text that begins with a number of a work goes on with. */
+const ledOn = /^\s(?:[+]|plus|minus|(?:is|was) (?:the|its|a))(?!\p{L})/iu;
+
+const mayStand = (before: string, behind: string): boolean =>
+  beginsSure.test(before) ? ledOn.test(behind) : beforeLoose.test(before) && behindLoose.test(behind);
+
 /** Where a text may write such numbers; which of them its list has is for others to say. */
 export const bareNumbersIn = (text: string): readonly BareNumber[] =>
   [...text.matchAll(integer)].flatMap(({ index, 0: number }) => {
@@ -44,13 +50,6 @@ export const bareNumbersIn = (text: string): readonly BareNumber[] =>
     const behind = text.slice(end, end + 24);
     const isLed = beforeSure.test(before) && behindSure.test(behind);
     const isSure = isLed || (beginsSure.test(before) && ledOnSure.test(behind));
-    if (!isSure && (countedBefore.test(before) || !mayEnd(before, behind))) return [];
+    if (!isSure && (countedBefore.test(before) || !mayStand(before, behind))) return [];
     return [{ start: index, end, number, isSure }];
   });
-
-/** A number that a text begins with tells a work only where words of kin follow. */
-function mayEnd(before: string, behind: string): boolean {
-  return beginsSure.test(before)
-    ? /^\s(?:[+]|plus|minus|(?:is|was) (?:the|its|a))(?!\p{L})/iu.test(behind)
-    : beforeLoose.test(before) && behindLoose.test(behind);
-}
