@@ -73,9 +73,9 @@ const keyOf = rememberingText((label): FieldKey | null => keyOfKnown(label) ?? k
 
 /** "Paper: seL4: Formal Verification of an OS Kernel", where others have an address. */
 const namesPaper = /^(?:papers?|article|artikel|artículo|论文|文章|論文)$/i;
+const fewestWritten = 3;
 const isWritten = (value: string): boolean =>
   value.split(/\s+/).length >= fewestWritten && !/https?:|\bdoi\b|\barxiv\b|\bpdf\b|\[[^\]]*\]/i.test(value);
-const fewestWritten = 3;
 
 /** What says whether and when something was read says so in few words: "READ: Robust and Efficient …" is a title. */
 const ofReading = /^(?:read(?: on)?|finished|started|gelesen(?: am)?|lu(?: le)?|leíd[oa](?: el)?)$/i;
@@ -106,7 +106,8 @@ export const namesIn = (value: string): readonly string[] => {
 /** The names that a line gives the work above it under a label, "a.k.a.: PPO", "note: Csmith". */
 export const namedByField = (text: string): readonly string[] => {
   const field = parseField(text.slice(0, 200));
-  if (field?.key === "note") return [remarkedName(field.value) ?? []].flat();
+  const name = field?.key === "note" ? remarkedName(field.value) : null;
+  if (name !== null) return [name];
   return field?.key === "alias" ? namesIn(field.value) : [];
 };
 

@@ -119,6 +119,8 @@ const awardIn = (text: string, registry: RegistryIndex): string | null => {
 /** "SIGMOD, 2021 (Best Paper). arXiv:2004.03814": the number of the preprint behind where and when the work appeared. */
 const preprintBehind = /^(.*\b(?:19|20)\d{2}\b.*?)[\s.,;]+arXiv:\s?(\d{4}\.\d{4,5})(?:v\d+)?\.?$/i;
 
+const longestPlace = 400;
+
 /** What stands behind where and when: an address, a prize, what the work is called. */
 const asides = (
   text: string,
@@ -161,7 +163,7 @@ export const made = (
   const placed = saidBehindEdition(whole, registry);
   const said = placed ?? (year === null ? null : remarkBehindVenue(whole)) ?? remarkOfReference(whole);
   const told = said === null ? whole : whole.slice(0, said.end);
-  const [, rest = told, arxiv] = preprintBehind.exec(told.trim()) ?? [];
+  const [, rest = told, arxiv] = (told.length > longestPlace ? null : preprintBehind.exec(told.trim())) ?? [];
   const when = year ?? yearIn(rest);
   const { published, award, name } = asides(rest, registry);
   const school = thesisAt.exec(published)?.[1] ?? null;
