@@ -13,11 +13,19 @@ import { wordCount } from "../line/traits.ts";
 import { isLineage } from "./lineage-lines.ts";
 import { isInternal, type Unit } from "../units/units.ts";
 
+/** A line up to what is said of its work: "… Skip section 3." is no section. */
+const beforeRemark = ({ node: { rich }, head: { note, title } }: Unit): string => {
+  const at = note === undefined || title === "" ? -1 : rich.text.lastIndexOf(note);
+  return at <= 0 ? rich.text : rich.text.slice(0, at);
+};
+
 /** Work to hand in, days without class, parts of a textbook, and sections by their number. */
-const isOfCourse = ({ node: { rich }, head }: Unit): boolean =>
-  head.links.length === 0 &&
-  !hasDatedVenue(head) &&
-  (isCourseMatter(rich.text) || isBookPart(rich.text) || isCounted(rich.text) || isIdleDay(rich.text));
+const isOfCourse = (unit: Unit): boolean => {
+  const { head } = unit;
+  if (head.links.length > 0 || hasDatedVenue(head)) return false;
+  const text = beforeRemark(unit);
+  return isCourseMatter(text) || isBookPart(text) || isCounted(text) || isIdleDay(text);
+};
 
 const saysWho = ({ detail, node: { rich } }: Unit): boolean => detail === "people" || detail === "parts" || isPersonName(rich.text);
 
@@ -89,7 +97,7 @@ const saysOfWork = ({ node: { kind, rich }, head }: Unit): boolean =>
   (statesRelationOfName(rich.text) || (certainPhraseIn(rich.text) !== null && /[a-z)][.!]\s/.test(rich.text)));
 
 /** "Sign up for a slot", "Play with the editor before Thursday". */
-const asksReaders = ({ node: { rich }, head }: Unit): boolean => !hasDatedVenue(head) && !hasPaperLink(head) && isErrand(rich.text);
+const asksReaders = (unit: Unit): boolean => !hasDatedVenue(unit.head) && !hasPaperLink(unit.head) && isErrand(beforeRemark(unit));
 
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>

@@ -1,10 +1,10 @@
 import type { RegistryIndex } from "../../registry.ts";
-import { linkWords } from "../../link-words.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { parsePeople } from "../../recognise/people.ts";
 import { splitTitleNote } from "../../recognise/title.ts";
-import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../../read/rich.ts";
+import { cut, isAll, plain, slice, squeeze, trim, type Rich } from "../../read/rich.ts";
 import { Surroundings } from "./around.ts";
+import { behindMark, labelWords, titleMark } from "./behind-mark.ts";
 import { withBrackets } from "./braces.ts";
 import { referenceMark } from "../reference/citation.ts";
 import type { Citation } from "../reference/cited-parts.ts";
@@ -18,10 +18,12 @@ import { takeLinks, type LinkUse } from "../line/links.ts";
 import { statesRelation } from "../phrases/phrasebook.ts";
 import { rememberingLines } from "../line/remember-lines.ts";
 import type { Slot } from "../line/slots.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import { sentencesBehind } from "./sentence-behind.ts";
 import { signedBy } from "../reference/signed-by.ts";
 import { behindBreak, saidBehindLinks } from "./remark-behind.ts";
-import { cjkShare, isRunningText, proseScore, wordCount } from "../line/traits.ts";
-import { isEdition, valuesOf, type Value } from "../line/values.ts";
+import { cjkShare, isRunningText, titleCase, titleScore, wordCount } from "../line/traits.ts";
+import { isEdition, type Value } from "../line/values.ts";
 
 /** A line read as the head of an entry: its title, and what stands around it. */
 export interface Head {
@@ -62,20 +64,6 @@ const divide = (
   };
 };
 
-/** "*Some Fine-Grained Questions*, the ICM survey": words in italics that a sign divides from what follows. */
-const titleInItalics = ({ text, marks }: Rich): Mark | null =>
-  marks.find(
-    ({ kind, start, end }) =>
-      kind === "emphasis" && start === 0 && wordCount(text.slice(0, end)) >= 3 && /^\s*(?:[,.;(–—-]|$)/.test(text.slice(end)),
-  ) ?? null;
-
-const titleMark = (rich: Rich): Mark | null => {
-  const own = rich.marks.find(
-    ({ kind, start, end }) => (kind === "link" || kind === "strong") && wordCount(rich.text.slice(start, end)) >= 1,
-  );
-  return own ?? titleInItalics(rich);
-};
-
 /** Most titles begin and end with a word and hold no sign that would go; a full stop may stand behind. */
 const isTidy = (text: string): boolean =>
   /^[\p{Letter}\p{Number}]/u.test(text) && /[\p{Letter}\p{Number}]\.?$/u.test(text) && !/\s[,.:;]|\{/.test(text);
@@ -102,81 +90,8 @@ const tidy = (text: string): string => {
   return isTidy(line) ? withoutStop(line) : withoutSigns(line);
 };
 
-/** "code [Title](…)": the word before a linked title says what the link leads to. */
-const labelWords = linkWords("code", "paper", "arxiv", "slides", "video", "notes");
-const ownLabel = new RegExp(`^(?:${labelWords})$`, "iu");
+/** "code [Title](…)": that word, and the title. */
 const leadingLabel = new RegExp(`^(${labelWords})\\s`, "iu");
-
-/** "**Title** `OSDI 2014` Best Paper of the Unknown": an edition that is set apart ends where it says so, whatever follows. */
-const editionBehind = (
-  { rest: { text, marks } }: Surroundings,
-  end: number,
-  registry: RegistryIndex,
-): { values: readonly Value[]; end: number } | null => {
-  const next = marks.find(({ kind, start }) => kind === "code" && start >= end);
-  if (next === undefined || !/^[\s,;:|·–—-]*$/.test(text.slice(end, next.start)) || !/^\s+[\p{L}\p{N}]/u.test(text.slice(next.end)))
-    return null;
-  const values = valuesOf(text.slice(next.start, next.end), registry);
-  return values?.some(({ kind }) => kind === "venue") === true ? { values, end: next.end } : null;
-};
-
-/** What a title mark leaves behind it: ": rest of the title", ". A. Author", "(1997): a note". */
-const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): { title: string; note?: string } => {
-  const text = parser.rest.text;
-  const own = text.slice(mark.start, mark.end);
-  const before = text.slice(0, mark.start).replace(/[\s,:|–—-]+$/, "");
-  const after = text.slice(mark.end);
-  const label = ownLabel.test(before.trim());
-  if (before.trim() !== "" && !label) {
-    const values = valuesOf(before, registry);
-    if (values === null) return { title: text };
-    parser.add("words before", before, values);
-  }
-  const dated = /^\s*[(（]([^()（）]{2,40})[)）]\s*/.exec(after);
-  const values = dated?.[1] === undefined ? null : valuesOf(dated[1], registry);
-  if (dated?.[1] !== undefined && values !== null) parser.add("bracket after", dated[1], values);
-  const tail = values === null || dated === null ? after : after.slice(dated[0].length);
-  const rest = tail.replace(/^[\s.,;–—-]+|[\s,;–—-]+$/g, "");
-  const goesOn = /^\s*[:：]\s*(.+)$/.exec(tail)?.[1] ?? (/[:：]\s*$/.test(own) ? rest : undefined);
-  const separator = /[:：]\s*$/.test(own) ? " " : ": ";
-  if (rest === "" || rest === ":") return { title: own };
-  if (goesOn !== undefined) {
-    const isNote =
-      values !== null ||
-      (wordCount(own) > 3 && (proseScore(goesOn) >= 0.7 || (/^\s*：/.test(tail) && /[:：]\s/.test(own)))) ||
-      wordCount(goesOn) > 30 ||
-      (cjkShare(goesOn) > 0.3 && cjkShare(own) < 0.3);
-    return isNote ? { title: own, note: goesOn.trim() } : { title: `${own}${separator}${goesOn.trim()}` };
-  }
-  const described = /^\s+[-–—]{1,2}\s+(.+)$/.exec(tail)?.[1];
-  if (
-    described !== undefined &&
-    (/[.。]$/.test(described) || proseScore(described) >= 0.3 || /^an?\s/i.test(described)) &&
-    valuesOf(described, registry) === null
-  )
-    return { title: own, note: described.trim() };
-  const edition = editionBehind(parser, mark.end, registry);
-  if (edition !== null) {
-    parser.add("behind the title", text.slice(mark.end, edition.end), edition.values);
-    return { title: own, note: text.slice(edition.end).trim() };
-  }
-  const said = valuesOf(rest.replace(/(?<!\bal)\.$/, ""), registry);
-  const people = said === null ? parsePeople(rest, registry) : null;
-  if (said !== null || people !== null) {
-    parser.add("behind the title", rest, said ?? (people === null ? null : [{ kind: "people", people }]));
-    return { title: own };
-  }
-  const aside = /^\s*[(（]([^()（）]{3,})[)）]$/.exec(tail)?.[1];
-  if (aside !== undefined) return { title: own, note: aside.trim() };
-  const led = /^[\s,;.–—-]+([^.;]{3,80}?)[.;]\s+(\S.*)$/.exec(tail);
-  const place = led?.[1] === undefined ? null : valuesOf(led[1], registry);
-  if (led?.[2] !== undefined && place?.some(({ kind }) => kind === "venue") === true) {
-    parser.add("behind the title", led[1] ?? "", place);
-    return { title: own, note: led[2].trim() };
-  }
-  if (wordCount(own) >= 4 && /^\s*(?:[-–—.,;|]|[(（])/.test(tail)) return { title: own, note: tail.replace(/^[\s.,;|–—-]+/, "").trim() };
-  return { title: text.slice(mark.start) };
-};
 
 /** A reference of a bibliography as a head: what its parts are is said by their order. */
 const citedHead = (cited: Citation, links: readonly LinkUse[]): Head => {
@@ -222,8 +137,7 @@ const isProse = (rich: Rich): boolean =>
   !/^[[(（【《"“„«»\d]|^[^"“„«]{2,120}[,.:]\s*["“„«]|[[(（【].*\d.*[\])）】]|\bby\s/.test(rich.text.slice(0, 200)) &&
   isRunningText(rich.text);
 
-/** Reads one line as the head of an entry, whether it is one or not. */
-export const parseHead = rememberingLines((written, registry): Head => {
+const parseWhole = (written: Rich, registry: ListRegistry): Head => {
   const rich = withCommasBetweenCodes(withBrackets(written, registry), registry);
   const broken = behindBreak(rich, registry);
   if (broken !== null) {
@@ -270,6 +184,31 @@ export const parseHead = rememberingLines((written, registry): Head => {
     slots: parser.slots,
     ...(note === undefined || note === "" ? {} : { note: squeeze(note.replaceAll(gap, " ")) }),
   };
+};
+
+const fewestWordsOfTitle = 3;
+/** Where nothing stands beside a title it has to look like one, in capitals. */
+const fewestCapital = 0.6;
+const leastScore = 0.8;
+const known = ({ slots }: Head): number => slots.filter(({ values }) => values !== null).length;
+
+/** Whether a line says more without its last sentences: its title ends before them, or what they were taken for is known. */
+const saysMore = (less: Head, whole: Head, remark: string, registry: ListRegistry): boolean => {
+  if (wordCount(less.title) < fewestWordsOfTitle || parsePeople(less.title, registry) !== null) return false;
+  if (known(less) > known(whole)) return true;
+  if (known(less) < known(whole) || !whole.title.includes(remark.replace(/[\s.。!！]+$/u, ""))) return false;
+  return isDated(less) || (titleCase(less.title) >= fewestCapital && titleScore(less.title) >= leastScore);
+};
+
+/** Reads one line as the head of an entry, whether it is one or not. */
+export const parseHead = rememberingLines((rich, registry): Head => {
+  const whole = parseWhole(rich, registry);
+  if (whole.note !== undefined || whole.title === "") return whole;
+  for (const { before, remark } of sentencesBehind(rich, registry)) {
+    const less = parseWhole(before, registry);
+    if (saysMore(less, whole, remark, registry)) return { ...less, note: squeeze(`${less.note ?? ""} ${remark}`) };
+  }
+  return whole;
 });
 
 /** Written as bibliographies write references: people first, then the title. */

@@ -1,5 +1,6 @@
 import { parseAward } from "../../recognise/award.ts";
 import { mayStateRelation } from "../phrases/phrasebook.ts";
+import { saysProse } from "../line/says-prose.ts";
 import { proseScore, wordCount } from "../line/traits.ts";
 
 /* What people write behind the last part of a reference, where it appeared and when: "PLDI 1991 -- extends [9]". */
@@ -21,19 +22,9 @@ const states = (text: string): boolean =>
     .slice(0, 4)
     .some(mayStateRelation);
 
-/** Words that are written small in names of publishers and places, and in what references say of where a text stands. */
-const smallInReferences =
-  /^(?:of|for|and|the|on|in|at|to|de|der|die|das|du|des|la|le|les|und|für|et|pour|y|di|del|della|van|von|pp?|pages?|eds?|edn|vols?|volumes?|nos?|nr|art|articles?|papers?|chap(?:ters?)?|ch|issues?|ser|series|sec|isbn|issn|doi|arxiv|https?|www|editions?|printing|reprint(?:ed)?|rev|conference|proceedings|symposium|workshop|track)$/;
-
-/** "Works without any alignment", "A classic": words that neither publishers nor places have. */
-const isProse = (text: string): boolean => {
-  const words = text.match(/[\p{L}'’-]+/gu) ?? [];
-  return words.length >= 2 && words.some((word) => /^\p{Ll}{2,}/u.test(word) && !smallInReferences.test(word));
-};
-
 const isRemark = (text: string): boolean =>
   !goesOn.test(text) &&
-  (isProse(text) ||
+  (saysProse(text) ||
     states(text) ||
     parseAward(text.replace(/[.!]+$/, "")) !== null ||
     (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) ||

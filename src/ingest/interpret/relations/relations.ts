@@ -46,10 +46,16 @@ const saysHow = /^\p{Ll}+[.!]?$/u;
 const isNone = /^(?:none|nothing|nobody|n\/?a|unknown|unclear|todo|tbd|keine?r?|rien|aucune?|暂无|没有|无|未知|不详|待补充|略)$/i;
 
 /** "Dynamo", "Dynamo and Chubby", but not "Dynamo, RAM instead of disks", "Dynamo with RAM" nor "Dynamo, plus leases à la Gray & Cheriton": whether a phrase leads to a name, or on to it. */
-const isObject = (name: string, names: string): boolean =>
-  /^\s*(?:["“«*_]?\s*|(?:the|its|their|both)\s+|(?:(?!\sà la\s|,\s(?!(?:and|und|et|y)\s)\p{Ll}).){1,60}?\s(?:and|und|et|y|&)\s+(?:(?:on|from|of|to)\s+)?(?:the\s+)?|.{1,40}?[和与及]\s*)$/iu.test(
-    names.slice(0, Math.max(0, names.indexOf(name))),
+const isObject = (name: string, names: string): boolean => {
+  const before = names.slice(0, Math.max(0, names.indexOf(name)));
+  return (
+    !inPassing.test(before) &&
+    /^\s*(?:["“«*_]?\s*|(?:the|its|their|both)\s+|.{1,60}?\s(?:and|und|et|y|&)\s+(?:(?:on|from|of|to)\s+)?(?:the\s+)?|.{1,40}?[和与及]\s*)$/iu.test(
+      before,
+    )
   );
+};
+const inPassing = /\sà la\s|,\s(?!(?:and|und|et|y)\s)\p{Ll}/u;
 
 const isPaperLinked = ({ links: own }: WorkReference): boolean => own.some(({ rel }) => rel === "paper" || rel === "arxiv");
 

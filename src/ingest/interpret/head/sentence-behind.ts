@@ -1,0 +1,48 @@
+import type { RegistryIndex } from "../../registry.ts";
+import { areInstitutions } from "../../recognise/institutions.ts";
+import { parsePeople } from "../../recognise/people.ts";
+import { slice, type Rich } from "../../read/rich.ts";
+import { saysProse } from "../line/says-prose.ts";
+import { cjkShare, titleCase } from "../line/traits.ts";
+
+/* Sentences that go on behind all that a line says of its work, whatever that ends with: "…, OSDI'21, MIT. A classic, read it twice." */
+
+/** A full stop that ends no abbreviation and no initial. */
+const stop =
+  /(?<!\b(?:al|vs|etc|[Dd]r|St|Inc|Ltd|Corp|Co|Univ|Proc|Conf|Int|Intl|Symp|Trans|Jr|Sr|[Nn]o|[Vv]ol|pp|cf|Cf|ca|approx|resp|bzw|usw|vgl|e\.\s?g|i\.\s?e|z\.\s?B|d\.\s?h|\p{Lu}))\.["”)]?\s+(?=[\p{L}"“(])|。\s*(?=\S)/gu;
+
+const longest = 500;
+const mostStops = 6;
+const fewestHan = 4;
+/** A sentence whose words begin with capitals is a title, or the second half of one. */
+const mostCapital = 0.6;
+
+/** Where and when something appeared, or where it is to be had: no remark. */
+const saysWhere = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}(?!\d)|https?:\/\//u;
+
+const isInHan = (text: string): boolean => cjkShare(text) > 0.4 && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= fewestHan;
+
+const isRemark = (text: string, registry: RegistryIndex): boolean => {
+  if (saysWhere.test(text)) return false;
+  const bare = text.replace(/[\s.。!！]+$/u, "");
+  if (isInHan(text)) return !areInstitutions(bare, registry);
+  return saysProse(text) && titleCase(text) < mostCapital && !areInstitutions(bare, registry) && parsePeople(bare, registry) === null;
+};
+
+export interface SentencesBehind {
+  /** All that stands before them. */
+  readonly before: Rich;
+  readonly remark: string;
+}
+
+/** Where sentences may begin that end a line, the first place first; within links and what is set in bold none does. */
+export const sentencesBehind = (rich: Rich, registry: RegistryIndex): readonly SentencesBehind[] => {
+  if (rich.text.length > longest) return [];
+  const places = [...rich.text.matchAll(stop)].slice(0, mostStops).map(({ index, 0: sign }) => [index, index + sign.length] as const);
+  return places.flatMap(([end, from]): readonly SentencesBehind[] => {
+    const remark = rich.text.slice(from);
+    // What is set apart goes on over it, or links stand behind it, which are the work's.
+    const isOver = rich.marks.some(({ kind, start, end: ends }) => (start <= end && ends > from) || (kind === "link" && start >= from));
+    return isOver || !isRemark(remark, registry) ? [] : [{ before: slice(rich, 0, end), remark }];
+  });
+};
