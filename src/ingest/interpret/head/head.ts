@@ -19,7 +19,7 @@ import { statesRelation } from "../phrases/phrasebook.ts";
 import { rememberingLines } from "../line/remember-lines.ts";
 import type { Slot } from "../line/slots.ts";
 import { signedBy } from "../reference/signed-by.ts";
-import { behindBreak, saidBehindLinks } from "./remark-behind.ts";
+import { behindArrow, behindBreak, saidBehindLinks } from "./remark-behind.ts";
 import { cjkShare, isRunningText, proseScore, wordCount } from "../line/traits.ts";
 import { isEdition, valuesOf, type Value } from "../line/values.ts";
 
@@ -225,7 +225,7 @@ const isProse = (rich: Rich): boolean =>
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = rememberingLines((written, registry): Head => {
   const rich = withCommasBetweenCodes(withBrackets(written, registry), registry);
-  const broken = behindBreak(rich, registry);
+  const broken = behindBreak(rich, registry) ?? behindArrow(rich, registry);
   if (broken !== null) {
     const head = parseHead(slice(rich, 0, broken.at), registry);
     return { ...head, note: head.note === undefined ? broken.note : `${head.note} ${broken.note}` };
