@@ -57,7 +57,7 @@ export const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryI
       (cjkShare(goesOn) > 0.3 && cjkShare(own) < 0.3);
     return isNote ? { title: own, note: goesOn.trim() } : { title: `${own}${separator}${goesOn.trim()}` };
   }
-  const described = /^\s+[-–—]{1,2}\s+(.+)$/.exec(tail)?.[1];
+  const described = /^\s+[-–—]{1,2}\s+(.+)$/.exec(tail)?.[1] ?? (mark.kind === "link" ? /^,\s+(\p{Ll}.+)$/u.exec(tail)?.[1] : undefined);
   if (
     described !== undefined &&
     (/[.。]$|^an?\s/i.test(described) || proseScore(described) >= 0.3 || (/^\p{Ll}/u.test(described) && wordCount(described) > 2)) &&
