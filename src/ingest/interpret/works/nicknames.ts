@@ -196,10 +196,13 @@ export const nameReferred = (drafts: readonly Draft[], nicknames: () => Nickname
   }
   if (found.size === 0) return;
   const titles = new Set(drafts.map(({ title }) => foldName(title)));
+  const borne = new Set(drafts.flatMap((draft) => draft.names.map(foldName)));
   const titled = new Map<string, string>();
   for (const draft of drafts) {
     const kept = (found.get(foldName(draft.title)) ?? []).filter(
-      (name) => (!draft.addName(name) || isLong(name)) && (hasWords(name) || beginsName(name, draft.title)) && !titles.has(foldName(name)),
+      (name) =>
+        (!draft.addName(name) || isLong(name)) &&
+        (hasWords(name) ? !titles.has(foldName(name)) : beginsName(name, draft.title) && !borne.has(foldName(name))),
     );
     for (const name of kept) titled.set(name, draft.title);
   }
