@@ -48,10 +48,10 @@ describe("tools among papers", () => {
 });
 
 test("a sentence in brackets lists nothing, though it has an address", () => {
-  const { works } = claimsOf(
-    `# Boats\n\nHarbor: Slow Boats over Fast Water // OSDI'24 // CMU\nQuay: Fast Boats over Slow Water // OSDI'23 // CMU\n\n(The docs of the harbour, all chapters, also belong here: https://docs.example/)\n`,
-  );
-  expect(works).toHaveLength(2);
+  const line = (name: string): string => `${name}: Slow Boats over Fast Water // OSDI'24 // CMU`;
+  const aside = "(Harbour docs, the chapter on mooring rules, also belong here: https://docs.example/)";
+  const { works } = claimsOf(`Shelf of boats\n\n~~ Rowing ~~\n\n${["Harbor", "Pier", "Quay"].map(line).join("\n")}\n\n${aside}\n`);
+  expect(works).toHaveLength(3);
 });
 
 test.each(['*"let us row", that is it.*', '"let us row" is all of it', "(row, row)"])(
