@@ -7,6 +7,7 @@ import { readPlain } from "./plain.ts";
 import { isPlainText } from "./plain-text.ts";
 import { readProgramme } from "./programme.ts";
 import { withFolds } from "./folds.ts";
+import { withHeadlessTables } from "./headless-tables.ts";
 import { joinedAbove } from "./references.ts";
 import { withoutRepeatedHeaders } from "./repeated-headers.ts";
 import { plain } from "./rich.ts";
@@ -80,7 +81,11 @@ export const read = (text: string): Tree => {
         accounts,
         problems,
       );
-  const programme = readProgramme(isPlain ? lines : withoutRepeatedHeaders(withFolds(lines, cleaned.lines), accounts), isPlain, accounts);
+  const programme = readProgramme(
+    isPlain ? lines : withHeadlessTables(withoutRepeatedHeaders(withFolds(lines, cleaned.lines), accounts)),
+    isPlain,
+    accounts,
+  );
   const nodes = bulletedHeadings(readCalendar(programme.nodes, accounts));
   return {
     roots: withTitle(nest(withCode(nodes, cleaned.code))),
