@@ -71,7 +71,7 @@ const behindEdition = (text: string, registry: ListRegistry): RemarkBehind | nul
   for (const { index, 0: found, 1: stop, 2: closing } of text.matchAll(behindYear)) {
     const end = index + found.length - (stop ?? closing ?? "").length;
     const remark = text.slice(index + found.length);
-    if (findVenue(remark, registry) !== null) continue;
+    if (findVenue(remark, registry) !== null && !statesRelation(remark)) continue;
     const start = editionAtEnd(text.slice(0, end), registry);
     const isApart = start !== null && isSaidBehind(remark, registry);
     const edition = isApart ? null : findVenue(text.slice(0, end), registry);
