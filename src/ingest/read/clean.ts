@@ -12,6 +12,7 @@ import { listLimits } from "../../model/list-file.ts";
 import type { FrontMatterField } from "./tree.ts";
 import { fromCopies } from "./copied/copied.ts";
 import { withoutMail } from "./mail.ts";
+import { narrowed } from "./narrow.ts";
 import { withoutPageSigns } from "./page-signs.ts";
 import { toMarkdown } from "./notations.ts";
 import { withSigns } from "./shortcodes.ts";
@@ -40,10 +41,12 @@ const limits = { depth: 60, indent: 400, lineLength: 20_000, repeats: 48, bracke
 
 /** Byte order mark, line endings of every system, and control characters that no editor shows. */
 export const normaliseLines = (text: string): string[] =>
-  text
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n|\r|\n|\u2028|\u2029/)
-    .map((line) => displaySafe(line).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, ""));
+  narrowed(
+    text
+      .replace(/^\uFEFF/, "")
+      .split(/\r\n|\r|\n|\u2028|\u2029/)
+      .map((line) => displaySafe(line).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "")),
+  );
 
 const takeFrontMatter = (lines: string[], accounts: LineAccount[]): FrontMatterField[] => {
   if (lines[0]?.trimEnd() !== "---") return [];

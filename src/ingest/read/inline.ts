@@ -2,6 +2,7 @@ import type { PhrasingContent } from "mdast";
 import { statedByBadge } from "./badge.ts";
 import type { Held } from "./hold.ts";
 import { headingLevel, parseTag } from "./html.ts";
+import { narrowed } from "./narrow.ts";
 import type { Mark, Rich } from "./rich.ts";
 
 /** One line of running text, and what its HTML says it is. */
@@ -218,7 +219,7 @@ export class InlineWriter {
       const sorted = marks.sort((a, b) => a.start - b.start || b.end - a.end);
       return {
         line,
-        rich: { text, marks: sorted },
+        rich: { text: narrowed(text), marks: sorted },
         isSummary,
         hasMarkup,
         ...(draft.headingLevel === undefined ? {} : { headingLevel: draft.headingLevel }),

@@ -16,11 +16,11 @@ const isSystemName = (name: string): boolean => {
   return words.every((word) => /^[\p{Lu}\p{Number}(]/u.test(word) || isMarked(word));
 };
 
-/** A name that nobody takes for an English word: "Sarathi-Serve", "SGLang", "SigmaOS". */
+/** A name that nobody takes for an English word: "Sarathi-Serve", "SGLang", "SigmaOS", "MMseqs2". */
 export const isCoined = (word: string): boolean =>
   word.length >= 3 &&
   /^\p{Letter}[\p{Letter}\p{Number}+-]*$/u.test(word) &&
-  (/\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}{2,}\p{Ll}{2,}$/u.test(word));
+  (/\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}{2,}\p{Ll}{2,}\d{0,2}$/u.test(word));
 
 /** Acronyms and hyphenated words that end titles without being a system's name. */
 const common =

@@ -156,7 +156,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     if (oneSmallWord.test(text) && !ownSmall.has(text)) return null;
     const found = meant.titleOf(text);
     if (found !== null || has(text)) return found;
-    const plural = /^(\p{Lu}.*\p{L})s$/u.exec(text)?.[1];
+    const plural = text.endsWith("s") ? /^(\p{Lu}.*\p{L})s$/u.exec(text)?.[1] : undefined;
     const near = plural !== undefined && has(plural) ? plural : misspelt().nameOf(text);
     return near === null ? null : (meant.titleOf(near) ?? near);
   });

@@ -3,6 +3,7 @@ import { foldName, type RegistryIndex } from "../../registry.ts";
 import { abbreviatesField } from "../../recognise/known-word.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { once } from "../../once.ts";
+import { rememberingText } from "../../remember.ts";
 import { Bearers, onlyOf, sideOf, type Side } from "./bearers.ts";
 import { ByAuthors, familyOf } from "./by-authors.ts";
 import { describe, wordsOfLinks, type Known } from "./described.ts";
@@ -42,7 +43,7 @@ const saysPaper = needled(asPaper);
 const speaksOfPaper = needled(papersUsed);
 
 /** Whether several words may mean a work without naming it: by a number or a year, or as a paper. */
-export const mayDescribe = (words: string): boolean => /\d/.test(words) || saysPaper(words);
+export const mayDescribe = rememberingText((words) => /\d/.test(words) || saysPaper(words));
 
 /** Words that many titles could have: nobody calls a paper after them. */
 const isTelling = (word: string): boolean =>
@@ -182,6 +183,7 @@ export class Meant {
     const letters = lettersOf(text);
     if (letters !== null) return this.abbreviated(letters) ?? this.ofTeam(letters);
     if (mayBeJoined(text)) return this.joined().get(titleKey(text)) ?? null;
+    if (!mayDescribe(text)) return null;
     const [, who, year] = byAuthor.exec(text) ?? [];
     if (who !== undefined && year !== undefined) return this.signed().get(`${familyOf(who)} ${year}`) ?? null;
     if (byEdition.test(text)) return this.ofEdition(text);

@@ -139,7 +139,8 @@ class Phrasebook {
   /** Those in which names stand first. */
   private around(text: string, beginsWithName: () => boolean): readonly number[] {
     const beginning = text.slice(0, longestBeginning);
-    return [...(beginsWithName() ? this.within.name().in(beginning) : []), ...(han.test(text) ? this.within.han().in(beginning) : [])];
+    const named = this.within.name().in(beginning);
+    return [...(named.length > 0 && beginsWithName() ? named : []), ...(han.test(text) ? this.within.han().in(beginning) : [])];
   }
 
   /** Whether a text begins with the words of some phrase, so that names would follow: most texts do not. */

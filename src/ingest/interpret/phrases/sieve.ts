@@ -5,10 +5,10 @@ import { enter, kindOf, newNode, noWord, type Node } from "./trie.ts";
 /* Which of many patterns a text may match, by the words without which they match nothing (needles.ts). */
 
 const noSign = 0;
-const allPairs = 0x1000;
+const allPairs = 0x4000;
 /** Two signs of a word in few numbers, so that several pairs have one; a sign that ends the word is none. */
 const pairOf = (first: number, second: number): number =>
-  ((first * 31) ^ (kindOf(second) === kindOf(first) ? second : noSign)) & (allPairs - 1);
+  ((first << 7) ^ (kindOf(second) === kindOf(first) ? second : noSign)) & (allPairs - 1);
 
 /** Which pairs of signs needles begin with: at most places of a text none does. */
 class Beginnings {

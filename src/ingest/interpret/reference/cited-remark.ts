@@ -21,9 +21,20 @@ const states = (text: string): boolean =>
     .slice(0, 4)
     .some(mayStateRelation);
 
+/** Words that are written small in names of publishers and places, and in what references say of where a text stands. */
+const smallInReferences =
+  /^(?:of|for|and|the|on|in|at|to|de|der|die|das|du|des|la|le|les|und|für|et|pour|y|di|del|della|van|von|pp?|pages?|eds?|edn|vols?|volumes?|nos?|nr|art|articles?|papers?|chap(?:ters?)?|ch|issues?|ser|series|sec|isbn|issn|doi|arxiv|https?|www|editions?|printing|reprint(?:ed)?|rev|conference|proceedings|symposium|workshop|track)$/;
+
+/** "Works without any alignment", "A classic": words that neither publishers nor places have. */
+const isProse = (text: string): boolean => {
+  const words = text.match(/[\p{L}'’-]+/gu) ?? [];
+  return words.length >= 2 && words.some((word) => /^\p{Ll}{2,}/u.test(word) && !smallInReferences.test(word));
+};
+
 const isRemark = (text: string): boolean =>
   !goesOn.test(text) &&
-  (states(text) ||
+  (isProse(text) ||
+    states(text) ||
     parseAward(text.replace(/[.!]+$/, "")) !== null ||
     (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) ||
     (wordCount(text) >= 4 && proseScore(text) >= 0.5));

@@ -64,8 +64,11 @@ const nameThenWords = new RegExp(
   "u",
 );
 
+/** What stands between them: in most lines nothing does. */
+const mayHaveWords = /:\s+\p{Ll}|[和与以及]/u;
+
 const untilWords = (rich: Rich, known: KnownWorks): Rich => {
-  const first = statesRelation(rich.text) ? nameThenWords.exec(rich.text)?.[1] : undefined;
+  const first = mayHaveWords.test(rich.text) && statesRelation(rich.text) ? nameThenWords.exec(rich.text)?.[1] : undefined;
   const named = /\p{Lu}.*$/u.exec(first ?? "")?.[0] ?? "";
   const whole = first === undefined ? "" : (rich.text.slice(first.length - named.length).split(/[.。;；]/)[0] ?? "");
   return first === undefined || isListed(cleanName(whole), known) ? rich : slice(rich, 0, first.length);
