@@ -49,7 +49,7 @@ const withNamesakes = (slot: Slot, registry: RegistryIndex): Slot => {
   const who = slot.name === "bracket after" ? (several.exec(slot.text)?.groups?.["who"] ?? "") : "";
   const names = who === "" ? [] : who.split(/ (?:&|and) /);
   const isPlaces = names.length > 1 && names.every((name) => alone.test(name) && registry.institution(name) !== null);
-  if (isPlaces || !names.every((name) => alone.test(name)) || slot.values?.[0]?.kind !== "institutions") return slot;
+  if (names.length === 0 || isPlaces || !names.every((name) => alone.test(name)) || slot.values?.[0]?.kind !== "institutions") return slot;
   const people = names.map((name) => ({ name, institutions: [] }));
   return { ...slot, values: [{ kind: "people", people }, ...slot.values.slice(1)] };
 };
