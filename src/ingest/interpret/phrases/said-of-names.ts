@@ -69,6 +69,15 @@ const doesElse =
 const asPartOfIt =
   /^\sas\s(?:its|an?|the|their)\s(?:[a-zß-ÿ]+\s)?(?:encoder|decoder|backbone|base|basis|core|engine|foundation|substrate|building block|starting point|subroutine|initiali[sz]ation|teacher|front-?end|back-?end|kernel)(?!\p{L})/iu;
 
+const similarPoint =
+  ",?\\s+(?:it |this |which |both |they )?(?:makes?|making) (?:an? |the )?(?:similar|same|related|opposite) (?:\\p{L}+ )?(?:points?|arguments?|case|observations?|claims?)";
+
+/** "Same group as Raft, and the logical next step after it": what a clause names in passing the next one stands on. */
+export const followsIt = new RegExp(
+  `[,;.]\\s(?:(?:and|but|so|und|also)\\s)?(?:(?:it )?is\\s)?(?:(?:really|basically|clearly)\\s)?(?:(?:the|an?|its)\\s)?(?:\\p{L}+\\s){0,2}?(?:${nouns.descendants}|(?:next )?step)\\s(?:to|of|on|after|for|from)\\s(?:it|that(?: (?:one|paper|work))?)(?=$|[\\s.,;:!)](?!\\p{L}))`,
+  "iu",
+);
+
 /** All of them; of those that end at the same place the first counts. */
 export const cues: readonly Cue[] = [
   {
@@ -95,7 +104,7 @@ export const cues: readonly Cue[] = [
   {
     says: beside,
     before: words(besideIt, responses, nouns.companions, besideElsewhere),
-    behind: behind(`['’]s (?:${nouns.companions}|${responses})`, "\\s+(?:vs|versus)(?![\\p{L}-])"),
+    behind: behind(`['’]s (?:${nouns.companions}|${responses})`, "\\s+(?:vs|versus)(?![\\p{L}-])", similarPoint),
     behindFirst: behind(`(?:['’]s?)?,?\\s+(?:but|minus|without|sans|before|aber|ohne|mais|pero|sin|instead)${endOfWord}`),
     both: [
       [

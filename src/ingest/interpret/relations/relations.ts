@@ -9,6 +9,7 @@ import { isOfReaders } from "./of-readers.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { certainPhraseIn, mayBeginStatement, mayStateRelation, phrasesIn, statesRelation, type Found } from "../phrases/phrasebook.ts";
 import type { Meaning, RelationType } from "../phrases/phrase.ts";
+import { followsIt } from "../phrases/said-of-names.ts";
 import { labelOf, type Wording } from "../phrases/relation-words.ts";
 import { wordCount } from "../line/traits.ts";
 import { isOwnName, isNamedApart, isNounOfLetters, isPlainWord, isWorkName } from "./unlisted-names.ts";
@@ -44,9 +45,9 @@ const saysHow = /^\p{Ll}+[.!]?$/u;
 /** What stands in the place of a name where there is none. */
 const isNone = /^(?:none|nothing|nobody|n\/?a|unknown|unclear|todo|tbd|keine?r?|rien|aucune?|暂无|没有|无|未知|不详|待补充|略)$/i;
 
-/** "Dynamo", "Dynamo and Chubby", but not "Dynamo, RAM instead of disks" nor "Dynamo with RAM": whether a phrase leads to a name, or on to it. */
+/** "Dynamo", "Dynamo and Chubby", but not "Dynamo, RAM instead of disks", "Dynamo with RAM" nor "Dynamo, plus leases à la Gray & Cheriton": whether a phrase leads to a name, or on to it. */
 const isObject = (name: string, names: string): boolean =>
-  /^\s*(?:["“«*_]?\s*|(?:the|its|their|both)\s+|.{1,60}?\s(?:and|und|et|y|&)\s+(?:(?:on|from|of|to)\s+)?(?:the\s+)?|.{1,40}?[和与及]\s*)$/iu.test(
+  /^\s*(?:["“«*_]?\s*|(?:the|its|their|both)\s+|(?:(?!\sà la\s|,\s(?!(?:and|und|et|y)\s)\p{Ll}).){1,60}?\s(?:and|und|et|y|&)\s+(?:(?:on|from|of|to)\s+)?(?:the\s+)?|.{1,40}?[和与及]\s*)$/iu.test(
     names.slice(0, Math.max(0, names.indexOf(name))),
   );
 
@@ -231,7 +232,8 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
     const end = behind.find((next) => next.at === sentence || statesFrom(rich.text.slice(next.at)))?.at;
     const found = end === sentence ? whole : new Clause(slice(rich, at, end), isSentence, registry, known, before).stated;
     if (found === null) continue;
-    out.push(found);
+    const isStep = found.type === "related-work" && found.by === "phrase" && followsIt.test(rich.text.slice(at));
+    out.push(isStep ? { ...found, type: "builds-on" } : found);
     isLabelled = found.by === "label";
   }
   return out;

@@ -1,6 +1,6 @@
 import { once } from "../../once.ts";
 import { needlesOf } from "../phrases/needles.ts";
-import { cues, denied, isIt, verbOnly, type Said } from "../phrases/said-of-names.ts";
+import { cues, denied, followsIt, isIt, verbOnly, type Said } from "../phrases/said-of-names.ts";
 import { Sieve } from "../phrases/sieve.ts";
 import { isOfReaders } from "./of-readers.ts";
 import type { Mentioned } from "./mentioned.ts";
@@ -98,11 +98,16 @@ const isOfTwo = (text: string, first: Mentioned | undefined, second: Mentioned |
   speaksOfFirst.test(text.slice(first.end)) &&
   areInOneClause(text, first, second);
 
+/** "In the same session as DCQCN; contrast the two": said of a name that stands in a clause before. */
+const comparesTwo = /^[^.!?。]{0,60}[;,.:–—-]\s+(?:please |do )?(?:compare|contrast)\s+(?:the\s+two|both|them)(?!\p{L})/iu;
+
 const saidOfGroup = (text: string, start: number, end: number): Said => {
   const before = text.slice(Math.max(0, start - longest.before), start);
   const behind = text.slice(end, end + longest.behind);
   const isAsked = /^[^.!;:。；：]*[?？]/u.test(behind);
   if (isAsked || isOfReaders(text, [start, end], true, { type: "related-work" }, before)) return "nothing";
+  if (followsIt.test(behind)) return { type: "builds-on" };
+  if (comparesTwo.test(behind)) return { type: "related-work" };
   const stop = behind.search(/[;()（）。；]|[.!?](?:\s|$)/u);
   return saidOf(before.slice(lastEnd(before)), stop < 0 ? behind : behind.slice(0, stop));
 };
