@@ -91,13 +91,19 @@ interface Block {
   readonly lines: readonly Line[];
 }
 
+/** "11:15  Title" below "11:00  Coffee break": at another time something else happens. */
+const time = /^\s*\d{1,2}[:.h]\d{2}\s/;
+
 const indentOf = (line: string | undefined): number => /^\s*/.exec(line ?? "")?.[0].length ?? 0;
 
 /** A line without a sign that a blank line, or lines deeper than it, stand before. */
 const standsAlone = (lines: readonly string[], at: number): boolean => {
   const [before, line] = [lines[at - 1], lines[at] ?? ""];
   const isFirst =
-    before === undefined || another.test(before) || (indentOf(before) > indentOf(line) && indentOf(lines[at + 1]) > indentOf(line));
+    before === undefined ||
+    another.test(before) ||
+    time.test(line) ||
+    (indentOf(before) > indentOf(line) && indentOf(lines[at + 1]) > indentOf(line));
   return isFirst && /^ {0,3}\S/.test(line) && !another.test(line) && !bullet.test(line);
 };
 
@@ -117,7 +123,8 @@ const blockAt = (lines: readonly string[], first: number, sign: RegExp | null): 
   const isHung = sign === null && indentOf(lines[first + 1]) > indentOf(line);
   for (let at = first + 1; at < lines.length && at <= first + mostLines; at += 1) {
     const next = lines[at] ?? "";
-    if (another.test(next) || bullet.test(next) || (isHung && indentOf(next) <= indentOf(line))) break;
+    if (another.test(next) || bullet.test(next) || (time.test(line) && time.test(next)) || (isHung && indentOf(next) <= indentOf(line)))
+      break;
     own.push({ at, text: next.trim() });
   }
   return { indent: found?.[1] ?? "", isHung, mark: found?.[2] ?? "", lines: own };

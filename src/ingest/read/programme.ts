@@ -23,6 +23,8 @@ const event =
 const chair = /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^moderators?\s*[:：]/i;
 /** "Room: Centennial" below the name of a session. */
 const room = /^(?:(?:session |meeting )?(?:room|hall|location)|raum|saal|salle|sala)\s*[:：]/i;
+/** "Room 02.11.018, 13-14 February" at the head of all. */
+const numberedRoom = /^(?:room|hall|raum|saal|salle|sala)\s+[\p{L}.-]{0,6}\d/iu;
 /** "Session 2A", "Track: Storage", "Technical session on boards"; "Track and Tweak: …" and "Session-Level …" are titles. */
 const session =
   /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track|part)(?=\s*(?:$|[\d#:：.,(|–—]|-\s)|\s+(?:(?:[a-z]|[ivx]{1,4})\s*(?:$|[:：.,(|–—-])|(?:one|two|three|four|five|six|on|chair)\b))/i;
@@ -92,11 +94,14 @@ const besideDay = (node: TreeNode, at: number): readonly TreeNode[] =>
     ? [{ ...node, children: [] }, ...node.children]
     : [node];
 
-/** What is indented below a time that stands alone is what happens then. */
-const belowTime = (node: TreeNode): readonly TreeNode[] =>
-  node.kind === "text" && node.children.length > 0 && before.exec(node.rich.text)?.[0].length === node.rich.text.length
-    ? [{ ...node, children: [] }, ...node.children]
-    : [node];
+/** What is indented below a time that stands alone is what happens then; what has a time of its own happens beside it. */
+const belowTime = (node: TreeNode): readonly TreeNode[] => {
+  const time = node.kind === "text" && node.children.length > 0 ? before.exec(node.rich.text) : null;
+  if (time === null) return [node];
+  const isAlone = time[0].length === node.rich.text.length;
+  const from = isAlone ? 0 : node.children.findIndex(({ rich }) => before.test(rich.text));
+  return from < 0 ? [node] : [{ ...node, children: node.children.slice(0, from) }, ...node.children.slice(from)];
+};
 
 const noPaper = "part of a programme that is no paper";
 const leadsSession = "leads a session";
@@ -197,7 +202,7 @@ const saidOf = ({ kind }: TreeNode, { rich: { text } }: Timed, at: number, { isP
   const ofSession = saidOfSession(text);
   if (ofSession !== null) return ofSession;
   if (isPlain && day.test(text)) return "day of a programme";
-  if (isInHead && kind === "text" && isOccasion(text)) return "where and when it was held";
+  if (isInHead && kind === "text" && (isOccasion(text) || numberedRoom.test(text))) return "where and when it was held";
   return isPlain && isInHead && meeting.test(text) ? "what was held" : null;
 };
 

@@ -7,7 +7,9 @@ import { readPlain } from "./plain.ts";
 import { isPlainText } from "./plain-text.ts";
 import { readProgramme } from "./programme.ts";
 import { withFolds } from "./folds.ts";
+import { withHeadlessTables } from "./headless-tables.ts";
 import { joinedAbove } from "./references.ts";
+import { withoutRepeatedHeaders } from "./repeated-headers.ts";
 import { plain } from "./rich.ts";
 import type { Tree, TreeNode } from "./tree.ts";
 
@@ -79,7 +81,11 @@ export const read = (text: string): Tree => {
         accounts,
         problems,
       );
-  const programme = readProgramme(isPlain ? lines : withFolds(lines, cleaned.lines), isPlain, accounts);
+  const programme = readProgramme(
+    isPlain ? lines : withHeadlessTables(withoutRepeatedHeaders(withFolds(lines, cleaned.lines), accounts)),
+    isPlain,
+    accounts,
+  );
   const nodes = bulletedHeadings(readCalendar(programme.nodes, accounts));
   return {
     roots: withTitle(nest(withCode(nodes, cleaned.code))),

@@ -26,7 +26,9 @@ const recordAt = (lines: readonly string[], first: number): { readonly fields: r
     const [, tag, text = ""] = tagged.exec(line) ?? [];
     const last = fields.at(-1);
     const has = (tags: RegExp): boolean => fields.some((field) => tags.test(field.tag));
-    const isNext = tag === "0" || (tag === "T" && has(/T/)) || (tag === "A" && has(/T/) && has(/[DJB]/));
+    // Whoever begins records with who, or with whose book it is in, begins the next one so.
+    const isFirst = tag === fields[0]?.tag && tag !== last?.tag;
+    const isNext = tag === "0" || (tag === "T" && has(/T/)) || (isFirst && has(/T/) && has(/[DJB]/));
     if (line.trim() === "" || (at > first && isNext)) break;
     if (tag !== undefined) fields.push({ tag, at, text: text.trim() });
     else if (last !== undefined) last.text = `${last.text} ${line.trim()}`;
@@ -40,11 +42,14 @@ const linkOf = (all: (tag: string) => readonly string[]): string => {
   return doi === undefined ? (all("U").find((text) => /^https?:\/\//.test(text)) ?? "") : `https://doi.org/${doi}`;
 };
 
+const yearOf = (all: (tag: string) => readonly string[]): string =>
+  all("D").flatMap((text) => /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? [])[0] ?? "";
+
 /** Where and when; a place that says the year itself is not told it twice. */
 const placeOf = (all: (tag: string) => readonly string[]): string => {
-  const where = ["J", "B", "S", "I"].flatMap(all)[0] ?? "";
-  const when = all("D").flatMap((text) => /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? [])[0] ?? "";
-  return where.includes(when) ? where : `${where} ${when}`.trim();
+  const where = ["J", "B", "S"].flatMap(all)[0] ?? "";
+  const when = yearOf(all);
+  return where === "" || where.includes(when) ? where : `${where} ${when}`.trim();
 };
 
 /** Changes the lines in place; numbers of lines stay. */
@@ -64,6 +69,8 @@ export const fromReferRecords = (lines: string[], accounts: LineAccount[]): void
       lines[titleAt + 1] = `  ${saidUnder(
         ["Authors", all("A").map(personName).join(", ")],
         ["Venue", placeOf(all)],
+        ["Publisher", placeOf(all) === "" ? (all("I")[0] ?? "") : ""],
+        ["Year", placeOf(all) === "" ? yearOf(all) : ""],
         ["Keywords", all("K").join(", ")],
         ["Note", [...all("O"), ...all("Z")].join(" ")],
         ["Link", linkOf(all)],

@@ -13,7 +13,7 @@ const isToHandIn = (line: string): boolean => {
 };
 
 const nothing =
-  /^[>\s*(-]*(?:no (?:required |assigned )?(?:readings?|class|lectures?|papers?|meeting|session)|(?:readings?\s*[:：]\s*)?none|tb[ad]|to be (?:announced|determined)|cancell?ed|(?:fall|spring|thanksgiving|winter|reading|midterm) (?:break|recess|week)|holiday|guest lecture|student presentations?|project (?:pitches|presentations?|work|meetings?)|exam week|keine? (?:lektüre|vorlesung|sitzung)|pas de (?:cours|lecture)|放假|没读|停课|无)(?![\p{Letter}-])/iu;
+  /^[>\s*(-]*(?:no (?:required |assigned )?(?:readings?|class|lectures?|papers?|meeting|session)|(?:readings?\s*[:：]\s*)?none|tb[ad]|to be (?:announced|determined)|cancell?ed|(?:fall|spring|thanksgiving|winter|reading|midterm) (?:break|recess|week)|holiday|guest lecture|(?:demo|lab|hands-on) session\s*[:：](?=\s)|student presentations?|project (?:pitches|presentations?|work|meetings?)|exam week|keine? (?:lektüre|vorlesung|sitzung)|pas de (?:cours|lecture)|放假|没读|停课|无)(?![\p{Letter}-])/iu;
 
 const bookPart =
   /(?:^|[\s,(:])(?:chapters?|chap\.?|ch\.?|sections?|sec\.|§+|kapitel|abschnitte?|chapitres?)\s*\d[\d\s,.&–-]*(?:and\s+\d[\d.]*)?\)?\.?$|第\s*[\d一二三四五六七八九十–-]+\s*[章节]\)?。?$/i;

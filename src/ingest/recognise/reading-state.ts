@@ -12,6 +12,7 @@ const beside = `(?:[\\s,:]+(?:(?:on|in|at|since|until)\\s+)?(?:[\\d./-]{4,10}|\\
 const saidOfReading = [
   "(?:(?:to(?: be)?|un|re|half|partly|partially|currently|already|not(?: yet)?|still to|must|have|want to)[-_ ]?)?read(?:ing)?(?: (?:it|this|later|next|again|soon))?",
   "(?:skim|skip|finish|complet|start|abandon|dropp|present|discuss|cover|review|summari[sz])(?:m?ed|p?ed)|not (?:started|finished)|done|finished|seen|to[- ]?do|doing|wip|in[- ]progress|on ?going|queued?",
+  "(?:(?:early|rough|old|still an?|only an?) )?draft",
   "(?:un|schon |noch nicht |halb )?gelesen|zu lesen|erledigt|à lire|déjà lu|leído|por leer|já lido|por ler",
   "(?:已经?|未|待|在|想|要|刚|没|速|略|粗|精|细|重)读(?:[过完了])?|读(?:过|完|了)(?:了|一半|[一二两三]遍)?|没读完|未读完|已?读一半|(?:已|未|待|没)?[讲汇](?:[过报完]+)|(?:已|未)完成|进行中|待办|二刷",
 ].join("|");

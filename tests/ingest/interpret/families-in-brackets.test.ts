@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimsOf } from "./lists.ts";
+import { claimsOf, facts } from "./lists.ts";
 
 const title = "The Shelf Hypothesis: Finding Plain Things";
 const signed = [
@@ -54,5 +54,21 @@ describe("families in the brackets behind a title, beside where the work appeare
     const [work] = claimsOf(`# Papers\n\n- ${title} (Byron et al., ACM Computing Surveys 2019)\n`).works;
     expect(work?.people.map(({ value }) => value.name)).toEqual(["Byron"]);
     expect(work?.venues.map(({ value }) => [value.text, value.year])).toEqual([["ACM Computing Surveys 2019", 2019]]);
+  });
+});
+
+describe("one name that is a family's and a university's", () => {
+  const line = (who: string, at: number): string => `- Counting Lost ${"ABCDEF".charAt(at)}oats at Night (${who}), OSDI 201${String(at)}`;
+  const read = (...who: readonly string[]): unknown => claimsOf(`# Boats\n\n${who.map(line).join("\n")}\n`).works.map(facts)[0];
+
+  test("is the family's where the others are families", () => {
+    expect(read("Duke et al.", "Lamport et al.", "Gray and Reuter", "Ousterhout et al.")).toMatchObject({
+      people: ["Duke"],
+      institutions: [],
+    });
+  });
+
+  test("and the university's where they are universities", () => {
+    expect(read("Duke et al.", "PKU & CMU", "Microsoft", "Google et al.")).toMatchObject({ people: [], institutions: ["Duke"] });
   });
 });

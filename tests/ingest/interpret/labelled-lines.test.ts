@@ -71,3 +71,10 @@ test("a label that a list has of its own is one in the records that it keeps", (
   expect(claims.works.map(({ notes }) => notes.length)).toEqual([1, 1, 1]);
   expect(claims.lines.filter(({ as }) => as === "unknown")).toEqual([]);
 });
+
+test.each(["Counterexample-Guided Abstraction Refinement", "Boats (draft)"])("Paper: %s is a title, however long its words", (title) => {
+  const record = (name: string): string => `**Paper:** ${name}\n**By:** Ada Boat, Ben Quay\n**In:** OSDI 2021\n`;
+  const whole = title.replace("Boats", "Slow Boats over Fast Water");
+  const { works } = claimsOf(`# Boats\n\n${[record("Harbor: Slow Boats over Fast Water"), record(whole)].join("\n")}`);
+  expect(works.map((work) => work.title)).toEqual(["Harbor: Slow Boats over Fast Water", whole.replace(" (draft)", "")]);
+});

@@ -115,3 +115,38 @@ describe("a name under a label of its own", () => {
     expect(works[0]?.shortTitle).toBeUndefined();
   });
 });
+
+describe("what the list calls its works without calling them whole", () => {
+  const list = (title: string, remark: string): string =>
+    `# Boats\n\n- ${title}. OSDI 2020\n- Slow Boats over Fast Water. OSDI 2021\n  - ${remark}\n`;
+  const relations = (title: string, remark: string): readonly string[] => relationsOf(claimsOf(list(title, remark)).works[1]);
+
+  test("the acronym that a longer name begins with", () => {
+    const title = "BASE Layers: Rowing in Large, Sparse Boats";
+    expect(relations(title, "compare with BASE")).toEqual([`related-work ${title}`]);
+  });
+
+  test("which another work is called by", () => {
+    const text = list("ReSTIR GI: Rowing in Large, Sparse Boats", "extends ReSTIR").replace(
+      "\n- Slow",
+      "\n- ReSTIR: Plain Rowing. OSDI 2019\n- Slow",
+    );
+    expect(relationsOf(claimsOf(text).works[2])).toEqual(["builds-on ReSTIR"]);
+  });
+
+  test.each(["builds on x-vectors", "基于 x-vector 结构，多了几层", "built on the x-vector"])(
+    "a letter before a word, written small: %s",
+    (remark) => {
+      const title = "X-Vectors: Robust Boats for Rowers";
+      expect(relations(title, remark)).toEqual([`builds-on ${title}`]);
+    },
+  );
+
+  test.each(["就是 Whisper。数据更重要。", "也就是 Whisper"])("what its own title does not say is no other work: %s", (remark) => {
+    expect(relations("Harbor: Plain Rowing", remark)).toEqual([]);
+  });
+
+  test("unless it goes on with what was done to it", () => {
+    expect(relations("Harbor: Plain Rowing", "就是在 Harbor 上加缓存")).toEqual(["builds-on Harbor"]);
+  });
+});

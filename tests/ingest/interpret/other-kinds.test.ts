@@ -115,3 +115,11 @@ test("rows that are not even counted, and lines on how the list is written, are 
     "INDEX OF ~/papers/storage\nnaming: YY_VENUE_Title, then authors\n\n01_SOSP_Shelves Made Simple -- Ada Byron\n02_OSDI_Boards of Plain Things -- Grace M. Hopper\n03_ATC_Barns for Everybody Else -- Ada Byron\n";
   expect(titlesOf(claimsOf(index))).toEqual(["Shelves Made Simple", "Boards of Plain Things", "Barns for Everybody Else"]);
 });
+
+test.each(["待补充", "To be added", "Still missing"])("what stands under %s is about the list", (heading) => {
+  const { lines, works } = claimsOf(
+    `# Shelves\n\n- **Boards in Few Words**, NSDI 2016\n\n## ${heading}\n\n- 语音翻译\n- Data (AISHELL, LibriSpeech)\n`,
+  );
+  expect(works).toHaveLength(1);
+  expect(lines.filter(({ line }) => line >= 7).map(({ as }) => as)).toEqual(["metadata", "metadata"]);
+});

@@ -273,3 +273,27 @@ test("papers that are called like sessions are papers", () => {
   );
   expect(works.map(({ title }) => title)).toContain("Track and Tweak: Shelves in Real Time");
 });
+
+describe("talks at times that no blank line divides", () => {
+  const talk = (time: string, title: string, indent: string): string =>
+    `${time}  ${title}: Slow Boats over Fast Water\n${indent}Ada Boat, Ben Quay (CMU). OSDI 2014`;
+  const page = (indent: string): string =>
+    [
+      "SEMINAR ON BOATS\nRoom 02.11, 13-14 February\n\nSession 1: Many cores and wide registers (chair: Max)\n",
+      talk("09:00", "Harbor", indent),
+      "10:00  Coffee break",
+      talk("10:15", "Quay", indent),
+      talk("11:15", "Pier", indent),
+    ].join("\n");
+
+  test.each(["", "       "])("before and after a break, with %j in front of who wrote it", (indent) => {
+    expect(claimsOf(page(indent)).works.map(facts)).toMatchObject(
+      ["Harbor", "Quay", "Pier"].map((name) => ({
+        title: `${name}: Slow Boats over Fast Water`,
+        people: ["Ada Boat", "Ben Quay"],
+        venues: ["OSDI 2014"],
+        topics: ["Many cores and wide registers"],
+      })),
+    );
+  });
+});

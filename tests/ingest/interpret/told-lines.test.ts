@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimsOf, facts } from "./lists.ts";
+import { claimsOf, facts, relationsOf } from "./lists.ts";
 
 const told = [
   ["Herding Disks in Warm Barns", "Byron, Murray & Hopper (Stanford University). OSDI, 2006."],
@@ -57,4 +57,12 @@ describe("tags in brackets that a legend explains", () => {
       told.map(([title]) => ({ title, awards: ["Best Paper"], topics: ["Disks"], name: undefined })),
     );
   });
+});
+
+test("a remark behind who, where and when says what a work stands on", () => {
+  const lines = told
+    .map(([title, line], at) => `### ${title}\n${line}${at === 2 ? ` Extends ${told[0][0]}; read it first.` : ""}\n`)
+    .join("\n");
+  const [, , work] = claimsOf(`# Reading\n\n## Disks\n\n${lines}`).works;
+  expect(relationsOf(work)).toEqual([`builds-on ${told[0][0]}`]);
 });

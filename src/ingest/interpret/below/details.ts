@@ -24,7 +24,7 @@ import { unlabelledRelations } from "../relations/relations.ts";
 import { looksLikeNames, whereManyAre } from "../units/institution-lines.ts";
 import { isInternal, type Unit } from "../units/units.ts";
 import type { Draft } from "../works/draft.ts";
-import { takeMentions } from "../works/mentions.ts";
+import { takeMentions, takeStatements } from "../works/mentions.ts";
 import { takeLinkBehind } from "./link-behind.ts";
 import { remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
 
@@ -202,14 +202,17 @@ const takeRemark = (unit: Unit, { values: said, rest }: Remark, draft: Draft, re
 };
 
 /** A line in parts: what is not known is what stands in its place in other such lines, if it looks like that. */
-const takeParts = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): Account => {
+const takeParts = (unit: Unit, draft: Draft, { registry, habits, relations }: DetailReader): Account => {
   const line = unit.node.line;
   (unit.parts ?? []).forEach(({ text, values, links: uses }, at) => {
     const kind = habits.parts[at] ?? null;
     const people = values === null && kind === "people" ? parsePeople(text, registry) : null;
     if (values !== null) draft.addValues(values, line);
     else if (people !== null) draft.addPeople(people, line);
-    else if (kind !== "institutions" || !looksLikeNames(text) || !draft.addInstitutions(text, line)) draft.addNote(text, line);
+    else if (kind !== "institutions" || !looksLikeNames(text) || !draft.addInstitutions(text, line)) {
+      draft.addNote(text, line);
+      takeStatements(draft, plain(text), line, relations);
+    }
     for (const use of uses) draft.addLink(use, line);
   });
   return metadata("what stands beside a title");

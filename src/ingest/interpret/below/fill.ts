@@ -77,8 +77,13 @@ const isInstitutionThere = ({ name, text }: Pick<Slot, "name" | "text">, beside:
   return isInstitutionShaped(text) || (!isSaid && holds(habits, name, "institutions", 0.2));
 };
 
+/** "[UIUC, Atlantis]" where such brackets say whose the works are: who stands beside somebody known is one of them. */
+const isPartlyKnown = ({ name, text }: Slot, { habits, registry }: DetailReader): boolean =>
+  /[,，、;；/&+]/.test(text) && institutionShare(text, registry) > 0 && holds(habits, name, "institutions", 0.4);
+
 /** What a place beside the title holds in this list decides what an unknown text there is. */
-const unknownSlot = ({ name, text }: Slot, beside: readonly Slot[], draft: Draft, { tags, reader }: Around): void => {
+const unknownSlot = (slot: Slot, beside: readonly Slot[], draft: Draft, { tags, reader }: Around): void => {
+  const { name, text } = slot;
   const line = draft.line;
   const { habits, registry } = reader;
   const pair = ofNamesOrWords(name);
@@ -91,6 +96,7 @@ const unknownSlot = ({ name, text }: Slot, beside: readonly Slot[], draft: Draft
     else if (meaning === "institution") draft.addInstitutions(text, line);
     else if (meaning === "name" && !draft.addName(text)) draft.addNote(text, line);
   } else if (name === "bracket before" && citationKey.test(text) && !tags.has(text)) return;
+  else if (name === "bracket before" && isPartlyKnown(slot, reader)) draft.addInstitutions(text, line);
   else if (name === "bracket before" || name === "name behind") {
     if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
     else if (!draft.addName(plainTag(text))) draft.addNote(text, line);

@@ -1,4 +1,5 @@
-import { links } from "../../read/rich.ts";
+import { linkWords } from "../../link-words.ts";
+import { links, type Mark, type Rich } from "../../read/rich.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 import { isLinkLabel } from "../line/links.ts";
@@ -14,8 +15,25 @@ const isNamedAfter = (url: string, title: string): boolean => {
   return name !== "" && titleKey(repository) === name;
 };
 
+const said = new RegExp(
+  `(?:^|[:：;；,，.。(（]\\s*)(?:the\\s+|all\\s+|its\\s+)?(${linkWords("code", "benchmark", "slides", "video", "paper", "homepage")})(?:\\s+(?:is|are))?(?:\\s+(?:publicly\\s+)?available)?(?:\\s+(?:at|on|under|from|here)\\s*[:：]?|\\s*在)\\s*$`,
+  "iu",
+);
+
+/** "code at https://… -- try it before the talk": an address within a remark, behind the word that says what it leads to. */
+const linkSaid = ({ text, marks }: Rich): { readonly label: string; readonly url: string } | null => {
+  const isAddress = ({ kind, start, end, url }: Mark): boolean => kind === "link" && url === text.slice(start, end);
+  for (const { start, url } of marks.filter(isAddress)) {
+    const label = said.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+    if (label !== undefined && url !== undefined && !statesRelation(text.slice(0, start))) return { label, url };
+  }
+  return null;
+};
+
 /** "Used in Bing. https://arxiv.org/…", "Used in Bing. [online](…)", "traces are public: https://github.com/…": what is a sentence of its own leads to the work, where nothing else does. */
 export const takeLinkBehind = ({ node: { rich, line } }: Unit, draft: Draft): void => {
+  const named = linkSaid(rich);
+  if (named !== null) return draft.addLink(named, line);
   const last = draft.hasLinks ? undefined : links(rich).at(-1);
   const url = last?.url ?? "";
   if (last === undefined || last.end < rich.text.trimEnd().length) return;

@@ -66,11 +66,13 @@ const wordsOfSentence = 8;
 /** ">> ask Ada whether this is right <<": what whoever writes marks for himself. */
 const toOneself = /^(?:>{2,3}\s[^<>]+\s<{2,3}|<{2,3}\s[^<>]+\s>{2,3}|\/\*\s.+\s\*\/|%%.+%%)$/u;
 
-/** "(Books such as … go on the other list.)": a sentence in brackets is said in passing too. */
-export const isInBrackets = ({ node }: Unit): boolean =>
+/** "(Books such as … go on the other list.)", "(The docs belong here too: https://…)": a sentence in brackets is said in passing too. */
+export const isInBrackets = ({ node, head }: Unit): boolean =>
   isAside(node) ||
   toOneself.test(node.rich.text) ||
-  (node.rich.marks.length === 0 && /^[(（][^()（）]+[)）][\s.。]*$/.test(node.rich.text) && wordCount(node.rich.text) >= wordsOfSentence);
+  (/^[(（][^()（）]+[)）][\s.。]*$/.test(node.rich.text) &&
+    wordCount(node.rich.text) >= wordsOfSentence &&
+    (node.rich.marks.length === 0 || (!hasPaperLink(head) && !hasDatedVenue(head))));
 
 /** "Exported from Confluence by A. Author, last modified on …": where a list comes from, and who keeps it. */
 const colophon =

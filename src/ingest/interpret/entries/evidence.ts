@@ -122,7 +122,9 @@ export const typeOf = (unit: Unit, role: SectionRole): WorkType => {
   if (role !== "software") return "paper";
   const isSigned = unit.children.some(
     (child) =>
-      child.detail === "people" || (child.detail === "field" && ofPapers.includes(parseField(child.node.rich.text)?.key ?? "link")),
+      child.detail === "people" ||
+      saysWhoAndWhere(child) ||
+      (child.detail === "field" && ofPapers.includes(parseField(child.node.rich.text)?.key ?? "link")),
   );
   return isSigned || hasDatedVenue(unit.head) || (hasPaperLink(unit.head) && unit.title >= 0.4) ? "paper" : "software";
 };

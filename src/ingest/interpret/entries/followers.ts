@@ -1,7 +1,17 @@
 import type { Decisions } from "./entries.ts";
+import { isLabelledKind } from "../units/kind-label.ts";
 import { indentsRemarks, isAddress, leadsElsewhere, blocksOfWorks } from "../units/own-paragraph.ts";
 import { statesRelation } from "../phrases/phrasebook.ts";
 import { isInternal, type Unit } from "../units/units.ts";
+
+const isField = ({ detail }: Unit): boolean => detail === "field" || detail === "links";
+
+/** "Tool: TLA+ Toolbox" over "Web: …", in a block of its own below one that tells of a work in labels: a thing beside it. */
+const isRecordBeside = (unit: Unit, next: Unit | undefined, { node, children }: Unit): boolean => {
+  const { block, rich } = unit.node;
+  const below = next?.node.block === block ? [next, ...unit.children] : unit.children;
+  return block !== node.block && isLabelledKind(rich.text) && !isField(unit) && below.some(isField) && children.some(isField);
+};
 
 /**
  * Where works are listed as lines or paragraphs of their own, what follows one of them and is neither a work nor a
@@ -17,7 +27,7 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
     (areApart && (prose >= 0.5 || detail === null)) ||
     (prose >= 0.5 && above !== undefined && shared.has(above)) ||
     (isElsewhere && isAddress(node));
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     const decision = decisions.of.get(unit);
     const { kind } = unit.node;
     const above: number | undefined = open?.node.block;
@@ -30,7 +40,11 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
         for (const child of children) unit.children.push(child);
       }
       out.push(unit);
-    } else if (unit.node.block === apart || (saysToReader(unit, above) && unit.node.block !== above)) {
+    } else if (
+      unit.node.block === apart ||
+      (saysToReader(unit, above) && unit.node.block !== above) ||
+      (open !== null && isRecordBeside(unit, units[at + 1], open))
+    ) {
       apart = unit.node.block;
       out.push(unit);
     } else if (open !== null && unit.role === "list" && (!isInternal(unit.node) || statesRelation(unit.node.rich.text))) {

@@ -18,7 +18,8 @@ export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boo
     return false;
   const whole = squeeze(unit.node.rich.text).replace(/\s*[:：]\s*$/, "");
   if (isCourseMatter(whole) || (isAside(unit.node) && (whole.startsWith("(") || wordCount(whole) > mostWordsOfTopic))) return false;
-  if (isCounted(whole)) return isTopicLike(behindCount(whole)) || isCount(whole);
+  // "Session 1: Many cores and wide registers": what is counted is no sentence, whatever its first word.
+  if (isCounted(whole)) return isTopicLike(behindCount(whole), 1) || isCount(whole);
   if (unit.head.slots.length > 0) return false;
   const text = whole;
   if (!isTopicLike(text) || unit.children.some((child) => child.detail !== null && child.detail !== "links")) return false;

@@ -10,7 +10,7 @@ import { partInFront, slotInFront } from "./part-in-front.ts";
 import { titleInParts } from "../line/parts.ts";
 import { titleInCorners } from "./title-in-corners.ts";
 import { isQuotation, titleInQuotes } from "./title-in-quotes.ts";
-import { remarkBehind, whoAndRemark } from "./remark-behind.ts";
+import { remarkBehind, remarkInLast, whoAndRemark } from "./remark-behind.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind, rowBehindSetApart } from "./row-behind.ts";
 import { aliasBehind, editionAtEnd, endOfTitle, isBarredName, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import { saysVenue, type Slot, type SlotName } from "../line/slots.ts";
@@ -97,7 +97,9 @@ export class Surroundings {
     if (found === null) return [];
     const names: readonly SlotName[] = ["part 1 behind", "part 2 behind", "part 3 behind"];
     this.slots.push(...found.before.map(slotInFront));
-    found.behind.forEach(({ text, values }, at) => this.add(names[at] ?? "a later part", text, values));
+    const behind = remarkInLast(found.behind, this.registry);
+    this.note ??= behind.note;
+    behind.parts.forEach(({ text, values }, at) => this.add(names[at] ?? "a later part", text, values));
     this.rest = found.title;
     return [...found.before, ...found.behind].flatMap(({ links }) => links);
   }

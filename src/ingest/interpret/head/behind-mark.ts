@@ -1,28 +1,14 @@
-import type { RegistryIndex } from "../../registry.ts";
 import { linkWords } from "../../link-words.ts";
+import type { Mark } from "../../read/rich.ts";
 import { parsePeople } from "../../recognise/people.ts";
-import type { Mark, Rich } from "../../read/rich.ts";
-import type { Surroundings } from "./around.ts";
+import type { RegistryIndex } from "../../registry.ts";
 import { cjkShare, proseScore, wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
+import type { Surroundings } from "./around.ts";
 
-/* Titles that links, bold or italics set apart, and what stands on a line behind them. */
+/* What stands around a title that a line sets apart: in bold, in italics, as a link. */
 
-/** "*Some Fine-Grained Questions*, the ICM survey": words in italics that a sign divides from what follows. */
-const titleInItalics = ({ text, marks }: Rich): Mark | null =>
-  marks.find(
-    ({ kind, start, end }) =>
-      kind === "emphasis" && start === 0 && wordCount(text.slice(0, end)) >= 3 && /^\s*(?:[,.;(–—-]|$)/.test(text.slice(end)),
-  ) ?? null;
-
-export const titleMark = (rich: Rich): Mark | null => {
-  const own = rich.marks.find(
-    ({ kind, start, end }) => (kind === "link" || kind === "strong") && wordCount(rich.text.slice(start, end)) >= 1,
-  );
-  return own ?? titleInItalics(rich);
-};
-
-/** "code [Title](…)": the word before a linked title says what the link leads to. */
+/** Words that say what a link leads to, before a linked title. */
 export const labelWords = linkWords("code", "paper", "arxiv", "slides", "video", "notes");
 const ownLabel = new RegExp(`^(?:${labelWords})$`, "iu");
 
@@ -33,7 +19,11 @@ const editionBehind = (
   registry: RegistryIndex,
 ): { values: readonly Value[]; end: number } | null => {
   const next = marks.find(({ kind, start }) => kind === "code" && start >= end);
-  if (next === undefined || !/^[\s,;:|·–—-]*$/.test(text.slice(end, next.start)) || !/^\s+[\p{L}\p{N}]/u.test(text.slice(next.end)))
+  if (
+    next === undefined ||
+    !/^[\s,;:|·–—-]*$/.test(text.slice(end, next.start)) ||
+    !/^,?\s+["“„«(]?[\p{L}\p{N}]/u.test(text.slice(next.end))
+  )
     return null;
   const values = valuesOf(text.slice(next.start, next.end), registry);
   return values?.some(({ kind }) => kind === "venue") === true ? { values, end: next.end } : null;
@@ -67,17 +57,23 @@ export const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryI
       (cjkShare(goesOn) > 0.3 && cjkShare(own) < 0.3);
     return isNote ? { title: own, note: goesOn.trim() } : { title: `${own}${separator}${goesOn.trim()}` };
   }
-  const described = /^\s+[-–—]{1,2}\s+(.+)$/.exec(tail)?.[1];
+  const described = /^\s+[-–—]{1,2}\s+(.+)$/.exec(tail)?.[1] ?? (mark.kind === "link" ? /^,\s+(\p{Ll}.+)$/u.exec(tail)?.[1] : undefined);
   if (
     described !== undefined &&
-    (/[.。]$/.test(described) || proseScore(described) >= 0.3 || /^an?\s/i.test(described)) &&
+    (/[.。]$|^an?\s/i.test(described) || proseScore(described) >= 0.3 || (/^\p{Ll}/u.test(described) && wordCount(described) > 2)) &&
     valuesOf(described, registry) === null
   )
     return { title: own, note: described.trim() };
   const edition = editionBehind(parser, mark.end, registry);
   if (edition !== null) {
     parser.add("behind the title", text.slice(mark.end, edition.end), edition.values);
-    return { title: own, note: text.slice(edition.end).trim() };
+    return {
+      title: own,
+      note: text
+        .slice(edition.end)
+        .replace(/^[\s,]+/, "")
+        .trim(),
+    };
   }
   const said = valuesOf(rest.replace(/(?<!\bal)\.$/, ""), registry);
   const people = said === null ? parsePeople(rest, registry) : null;

@@ -2,9 +2,9 @@ import type { RegistryIndex } from "../../registry.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { parsePeople } from "../../recognise/people.ts";
 import { splitTitleNote } from "../../recognise/title.ts";
-import { cut, isAll, plain, slice, squeeze, trim, type Rich } from "../../read/rich.ts";
+import { cut, isAll, plain, slice, squeeze, trim, type Mark, type Rich } from "../../read/rich.ts";
 import { Surroundings } from "./around.ts";
-import { behindMark, labelWords, titleMark } from "./behind-mark.ts";
+import { behindMark, labelWords } from "./behind-mark.ts";
 import { withBrackets } from "./braces.ts";
 import { referenceMark } from "../reference/citation.ts";
 import type { Citation } from "../reference/cited-parts.ts";
@@ -21,8 +21,8 @@ import type { Slot } from "../line/slots.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { sentencesBehind } from "./sentence-behind.ts";
 import { signedBy } from "../reference/signed-by.ts";
-import { behindBreak, saidBehindLinks } from "./remark-behind.ts";
-import { cjkShare, isRunningText, titleCase, titleScore, wordCount } from "../line/traits.ts";
+import { behindArrow, behindBreak, saidBehindLinks } from "./remark-behind.ts";
+import { cjkShare, isRunningText, wordCount, titleCase, titleScore } from "../line/traits.ts";
 import { isEdition, type Value } from "../line/values.ts";
 
 /** A line read as the head of an entry: its title, and what stands around it. */
@@ -64,6 +64,20 @@ const divide = (
   };
 };
 
+/** "*Some Fine-Grained Questions*, the ICM survey": words in italics that a sign divides from what follows. */
+const titleInItalics = ({ text, marks }: Rich): Mark | null =>
+  marks.find(
+    ({ kind, start, end }) =>
+      kind === "emphasis" && start === 0 && wordCount(text.slice(0, end)) >= 3 && /^\s*(?:[,.;(–—-]|$)/.test(text.slice(end)),
+  ) ?? null;
+
+const titleMark = (rich: Rich): Mark | null => {
+  const own = rich.marks.find(
+    ({ kind, start, end }) => (kind === "link" || kind === "strong") && wordCount(rich.text.slice(start, end)) >= 1,
+  );
+  return own ?? titleInItalics(rich);
+};
+
 /** Most titles begin and end with a word and hold no sign that would go; a full stop may stand behind. */
 const isTidy = (text: string): boolean =>
   /^[\p{Letter}\p{Number}]/u.test(text) && /[\p{Letter}\p{Number}]\.?$/u.test(text) && !/\s[,.:;]|\{/.test(text);
@@ -90,7 +104,7 @@ const tidy = (text: string): string => {
   return isTidy(line) ? withoutStop(line) : withoutSigns(line);
 };
 
-/** "code [Title](…)": that word, and the title. */
+/** "code [Title](…)": the word before a linked title says what the link leads to. */
 const leadingLabel = new RegExp(`^(${labelWords})\\s`, "iu");
 
 /** A reference of a bibliography as a head: what its parts are is said by their order. */
@@ -139,7 +153,7 @@ const isProse = (rich: Rich): boolean =>
 
 const parseWhole = (written: Rich, registry: ListRegistry): Head => {
   const rich = withCommasBetweenCodes(withBrackets(written, registry), registry);
-  const broken = behindBreak(rich, registry);
+  const broken = behindBreak(rich, registry) ?? behindArrow(rich, registry);
   if (broken !== null) {
     const head = parseHead(slice(rich, 0, broken.at), registry);
     return { ...head, note: head.note === undefined ? broken.note : `${head.note} ${broken.note}` };

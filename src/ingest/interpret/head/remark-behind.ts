@@ -9,6 +9,7 @@ import type { Behind } from "./marks-behind.ts";
 import { mayStateRelation, statesRelation } from "../phrases/phrasebook.ts";
 import { askRow, rowSays } from "./row.ts";
 import { proseScore, titleScore, wordCount } from "../line/traits.ts";
+import type { Part } from "../line/parts.ts";
 import type { Slot } from "../line/slots.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 
@@ -70,7 +71,7 @@ const behindEdition = (text: string, registry: ListRegistry): RemarkBehind | nul
   for (const { index, 0: found, 1: stop, 2: closing } of text.matchAll(behindYear)) {
     const end = index + found.length - (stop ?? closing ?? "").length;
     const remark = text.slice(index + found.length);
-    if (findVenue(remark, registry) !== null) continue;
+    if (findVenue(remark, registry) !== null && !statesRelation(remark)) continue;
     const start = editionAtEnd(text.slice(0, end), registry);
     const isApart = start !== null && isSaidBehind(remark, registry);
     const edition = isApart ? null : findVenue(text.slice(0, end), registry);
@@ -112,6 +113,18 @@ export const factsAndRemark = (
     if (slots !== null && slots.length > 0 && remark !== "" && isSaidBehind(remark, registry)) return { slots, remark };
   }
   return null;
+};
+
+/** "Title · ICWS'17 · Microsoft. A follow-up to Drain": the last part of a line as its facts, and the remark behind them. */
+export const remarkInLast = (
+  parts: readonly Part[],
+  registry: ListRegistry,
+): { readonly parts: readonly Part[]; readonly note?: string } => {
+  const last = parts.at(-1);
+  const said = last === undefined || last.values !== null ? null : factsAndRemark(last.text, registry);
+  if (last === undefined || said === null) return { parts };
+  const [{ text } = last] = said.slots;
+  return { parts: [...parts.slice(0, -1), { ...last, text, values: said.slots.flatMap(({ values }) => values ?? []) }], note: said.remark };
 };
 
 const nameFirst = /^(\p{Lu}\S{1,24}?)(?:,|\s+[-–—]{1,3}|\s+(?:[-=]>|[→⇒]))\s+(?=\S)/u;
@@ -167,6 +180,35 @@ export const behindBreak = (rich: Rich, registry: RegistryIndex): { readonly at:
     return null;
   const note = trim(slice(rich, last.end));
   return isRemarkOfWork(note, registry) ? { at: last.start, note: enclosed.exec(note.text)?.[1] ?? note.text } : null;
+};
+
+const arrow = /\s(?:-{1,2}>|={1,2}>|[→⇒])\s+(?=\S)/gu;
+const mayPoint = /[-=]>|[→⇒]/;
+/** Signs before the last fact of a line. */
+const beforeFact = /(?:[.,;:]|\s[-–—|·/]{1,3}|[(（])\s+|\s?[(（]/gu;
+
+/** A link, or behind a sign something known. */
+const endsWithFact = ({ text, marks }: Rich, registry: ListRegistry): boolean => {
+  if (marks.some(({ kind, end }) => kind === "link" && end === text.length)) return true;
+  const near = Math.max(0, text.length - longestEdition);
+  const signs = [...text.slice(near).matchAll(beforeFact)].slice(-mostSigns);
+  return signs.some(({ index, 0: sign }) => {
+    const fact = text.slice(near + index + sign.length).replace(/[)）]$/, "");
+    return fact !== "" && rowSays(fact, registry)?.some(({ values }) => values !== null) === true;
+  });
+};
+
+/** "Title // OSDI'20 // CMU  --> what everybody runs", "Title (OSDI 2020) → to be read": facts, and behind an arrow what is said of the work. */
+export const behindArrow = (rich: Rich, registry: ListRegistry): { readonly at: number; readonly note: string } | null => {
+  const { text } = rich;
+  if (text.length > longest || !mayPoint.test(text)) return null;
+  for (const { index, 0: sign } of text.matchAll(arrow)) {
+    const before = trim(slice(rich, 0, index));
+    const note = text.slice(index + sign.length).trim();
+    if (wordCount(before.text) < fewestWords || !isSaidBehind(note, registry)) continue;
+    if (endsWithFact(before, registry)) return { at: index, note };
+  }
+  return null;
 };
 
 /** "Title —— 清华大学：一句话", "—— 北京大学，写得不错", "— ETH Zurich: a nice read": who, and what is said of the work. */

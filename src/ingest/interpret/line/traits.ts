@@ -126,12 +126,12 @@ export const titleScore = rememberingText((text): number => {
 });
 
 /** Short things that stand where a topic would: few words, no colon, no full stop, no address; in capitals none of them is prose, "MANY CORES". */
-export const isTopicLike = (text: string): boolean =>
+export const isTopicLike = (text: string, mostProse = 0.5): boolean =>
   wordCount(text) <= 9 &&
   text.length <= 90 &&
   !/[.。;；]$|https?:|[!?？]$|(?<!\b(?:vs|etc|St|Dr|No|al))[.!?]\s+\p{Lu}/u.test(text.trim()) &&
   /\p{Letter}/u.test(text) &&
-  (proseScore(text) < 0.5 || isInCapitals(text));
+  (proseScore(text) < mostProse || isInCapitals(text));
 
 /** Words of one and the same title in two writings, for the comparison of lines within one entry. */
 export const titleKey = (text: string): string =>

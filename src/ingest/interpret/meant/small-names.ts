@@ -20,6 +20,12 @@ const other = /[^\p{L}\p{N}\s+.'’-]/u;
 /** "Scheduler Activations: Effective …": the words before the colon. */
 const beforeColon = /^(?:(?:The|An?)\s+)?([^:：]{4,40})[:：]\s/u;
 
+/** "X-Vectors", "Q-Learning": a letter makes a name of a word that others have, and people write both small. */
+const lettered = /^\p{Lu}-\p{L}{3,}$/u;
+
+/** "the x-vector" of "X-Vectors: …". */
+const inBothNumbers = (name: string): readonly string[] => (lettered.test(name) && name.endsWith("s") ? [name, name.slice(0, -1)] : [name]);
+
 /** One word is a name where titles in general do not have it, several where they are no topic. */
 const isName = (name: string, registry: RegistryIndex): boolean => {
   const words = name.split(/\s+/);
@@ -27,7 +33,9 @@ const isName = (name: string, registry: RegistryIndex): boolean => {
   if (other.test(name) || words.length > mostWords || name.length < fewestLetters) return false;
   if (isKnownWord(name, registry) || registry.institution(name) !== null || registry.venue(name) !== null) return false;
   if (/^\p{Ll}/u.test(first) && isMarked(first)) return true;
-  return words.length === 1 ? !isWordOfTitles(name.toLowerCase()) : name.length >= fewestOfSeveral && /^\p{Lu}/u.test(first);
+  return words.length === 1
+    ? lettered.test(name) || !isWordOfTitles(name.toLowerCase())
+    : name.length >= fewestOfSeveral && /^\p{Lu}/u.test(first);
 };
 
 const word = /(?<![\p{L}\p{N}_/@#.+-])[\p{L}\p{N}]+(?:[+'’.-]+[\p{L}\p{N}]+)*\+*(?![\p{L}\p{N}_/@])/gu;
@@ -56,6 +64,7 @@ export class SmallNames {
     const named = works.flatMap((work) =>
       [beforeColon.exec(work.title)?.[1] ?? "", ...work.names]
         .filter((name) => isName(name, registry))
+        .flatMap(inBothNumbers)
         .map((name): readonly [string, Placed] => [name.toLowerCase(), work]),
     );
     // What several titles speak of is no name of one of them.

@@ -37,10 +37,18 @@ const parseLinkedCitation = (rich: Rich, registry: RegistryIndex): Citation | nu
   return cited === null || remark === undefined ? cited : { ...cited, remark };
 };
 
+/** "**Listen, Attend and Spell: A Network** A. Author": words in bold in front of a line are a title or none, and no title ends behind them. */
+const breaksBold = ({ text, marks }: Rich, { title }: Citation): boolean => {
+  const bold = marks.find(({ kind, start }) => kind === "strong" && start === 0);
+  const at = bold === undefined ? -1 : text.indexOf(title);
+  return bold !== undefined && at >= 0 && at < bold.end && at + title.length > bold.end;
+};
+
 /** The reference that a line is, with so many links within its text that are no labels; null where it is none. */
 export const citationIn = (rich: Rich, links: number, registry: RegistryIndex): Citation | null => {
-  if (links === 0) return parseCitation(squeeze(rich.text), registry);
-  return links === 1 ? parseLinkedCitation(rich, registry) : null;
+  if (links > 0) return links === 1 ? parseLinkedCitation(rich, registry) : null;
+  const cited = parseCitation(squeeze(rich.text), registry);
+  return cited !== null && breaksBold(rich, cited) ? null : cited;
 };
 
 const pages = /:\s*\d[\d:]*\s*[-–]\s*\d[\d:]*(?:\s*\((?:19|20)\d{2}\))?\.?$/;

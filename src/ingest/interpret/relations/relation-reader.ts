@@ -2,6 +2,8 @@ import { Allowance, mostOf } from "../../limits.ts";
 import type { Finding } from "../../read/clean.ts";
 import { slice, type Rich } from "../../read/rich.ts";
 import type { RegistryIndex } from "../../registry.ts";
+import { calledIn } from "../../recognise/called.ts";
+import { wordCount } from "../line/traits.ts";
 import type { ListedWorks } from "./named-works.ts";
 import { mayBeginStatement } from "../phrases/phrasebook.ts";
 import { clauseStarts } from "./relation-clauses.ts";
@@ -36,6 +38,14 @@ const beginsAny = ({ targets }: Mentioned, names: readonly string[]): boolean =>
 const statedIn = ({ says, mentions }: Clause): readonly Relations[] =>
   says === "nothing" ? [] : [{ ...says, targets: mentions.flatMap(({ targets }) => targets), by: "phrase" }];
 
+const mostWordsOfName = 3;
+
+/** "就是 Whisper", "i.e. Whisper" below a title that names no system: how the work itself is called. */
+const withoutOwnName = (all: readonly Relations[], remark: string, [title = "", ...names]: readonly string[]): readonly Relations[] => {
+  const own = all.length === 0 || wordCount(title) <= mostWordsOfName ? null : calledIn(remark);
+  return own === null || !names.includes(own) ? all : all.filter(({ targets }) => targets.some(({ name }) => name !== own));
+};
+
 /** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
 export class RelationReader {
   private readonly registry: RegistryIndex;
@@ -57,7 +67,8 @@ export class RelationReader {
     const rich = withoutMeasures(written);
     if (!this.allowance.hasLeft() || !mayState(statementIn(rich, this.known))) return [];
     const stated = statementIn(this.pointed(rich, entry), this.known);
-    return this.spent(parseRelations(saidOfOwn(stated, this.known.ownNames(entry)), this.registry, this.known));
+    const names = this.known.ownNames(entry);
+    return this.spent(withoutOwnName(parseRelations(saidOfOwn(stated, names), this.registry, this.known), rich.text, names));
   }
 
   /** A line is asked for its phrases, and then for what else it names. */

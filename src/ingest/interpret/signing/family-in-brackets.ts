@@ -19,6 +19,9 @@ const isSignedByFamilies = ({ slots }: Head): boolean => {
   return saysWhen && people.length > 0 && people.every((person) => !/[\s.]/.test(person.name));
 };
 
+const isSignedInBrackets = ({ slots }: Head): boolean =>
+  slots.some(({ name, values }) => name === "bracket after" && values?.[0]?.kind === "people");
+
 const isOneWord = ({ name, values }: Slot): boolean => name === "name in brackets" || (name === "word in brackets" && values === null);
 
 /** Whether the brackets behind the titles of a list say by their families alone who wrote them. */
@@ -39,14 +42,14 @@ const familyIn = (text: string, title: string, registry: RegistryIndex): Slot["v
 
 const dated = /^[[(（]?(?<who>\P{N}{2,40}?)[\s,;]+(?:19|20)\d{2}[\])）]?$/u;
 
-const pair = /^[[(（]?(?<who>\p{Lu}[\p{L}'’-]+ (?:&|and) \p{Lu}[\p{L}'’-]+)(?=[\s,;])/u;
+const several = /^[[(（]?(?<who>\p{Lu}[\p{L}'’-]+(?: (?:&|and) \p{Lu}[\p{L}'’-]+|(?= et\.? al\b)))(?: et\.? al\.?)?(?=[\s,;.)）\]]|$)/u;
 
-/** "(Robertson & Zaragoza, FnTIR 2009)": of two families one may be called like a university. */
-const withPair = (slot: Slot, registry: RegistryIndex): Slot => {
-  const who = slot.name === "bracket after" ? (pair.exec(slot.text)?.groups?.["who"] ?? "") : "";
+/** "(Robertson & Zaragoza, FnTIR 2009)", "(Duke et al., OSDI 2018)": of families one may be called like a university. */
+const withNamesakes = (slot: Slot, registry: RegistryIndex): Slot => {
+  const who = slot.name === "bracket after" ? (several.exec(slot.text)?.groups?.["who"] ?? "") : "";
   const names = who === "" ? [] : who.split(/ (?:&|and) /);
-  const isPlaces = names.every((name) => alone.test(name) && registry.institution(name) !== null);
-  if (isPlaces || !names.every((name) => alone.test(name)) || slot.values?.[0]?.kind !== "institutions") return slot;
+  const isPlaces = names.length > 1 && names.every((name) => alone.test(name) && registry.institution(name) !== null);
+  if (names.length === 0 || isPlaces || !names.every((name) => alone.test(name)) || slot.values?.[0]?.kind !== "institutions") return slot;
   const people = names.map((name) => ({ name, institutions: [] }));
   return { ...slot, values: [{ kind: "people", people }, ...slot.values.slice(1)] };
 };
@@ -57,7 +60,7 @@ const withFamily = (slot: Slot, title: string, registry: RegistryIndex): Slot =>
     return values === null ? slot : { name: "bracket after", text: slot.text, values };
   }
   const [first, ...others] = slot.name === "bracket after" ? (slot.values ?? []) : [];
-  if (first?.kind !== "people" || first.people.length > 0) return withPair(slot, registry);
+  if (first?.kind !== "people" || first.people.length > 0) return withNamesakes(slot, registry);
   const values = familyIn(dated.exec(slot.text)?.groups?.["who"] ?? "", title, registry);
   return values === null ? slot : { ...slot, values: [...values, ...others] };
 };
@@ -66,4 +69,35 @@ const withFamily = (slot: Slot, title: string, registry: RegistryIndex): Slot =>
 export const withFamilyInBrackets = (head: Head, registry: RegistryIndex): Head => {
   const slots = head.slots.map((slot) => withFamily(slot, head.title, registry));
   return slots.some((slot, at) => slot !== head.slots[at]) ? { ...head, slots } : head;
+};
+
+const mayBePlace = ({ slots }: Head, registry: RegistryIndex): boolean =>
+  slots.some((slot) => slot.name === "bracket after" && placeIn(slot, registry) !== null);
+
+/** "Duke et al.", where one name stands that is a family's and a university's. */
+const placeIn = ({ text, values }: Slot, registry: RegistryIndex): string | null => {
+  const [first] = values ?? [];
+  const [only, ...others] = first?.kind === "people" ? first.people : [];
+  const isNamesake = only !== undefined && others.length === 0 && registry.institution(only.name) !== null;
+  return isNamesake && /\bet\.? al\b/.test(text) ? only.name : null;
+};
+
+const saysPlace = ({ slots }: Head): boolean =>
+  slots.some(({ name, values }) => name === "bracket after" && values?.[0]?.kind === "institutions");
+
+/** Whether the brackets behind the titles of a list say where their works were done, and hardly who wrote them. */
+export const arePlacesInBrackets = (heads: readonly Head[], registry: RegistryIndex): boolean => {
+  const places = heads.filter(saysPlace).length;
+  const signed = heads.filter((head) => isSignedInBrackets(head) && !mayBePlace(head, registry)).length;
+  return places >= fewest && places > signed * 4;
+};
+
+/** The university, where other brackets of the list say universities. */
+export const withPlaceInBrackets = (head: Head, registry: RegistryIndex): Head => {
+  if (!mayBePlace(head, registry)) return head;
+  const slots = head.slots.map((slot): Slot => {
+    const text = slot.name === "bracket after" ? placeIn(slot, registry) : null;
+    return text === null ? slot : { ...slot, values: [{ kind: "institutions", text }, ...(slot.values ?? []).slice(1)] };
+  });
+  return { ...head, slots };
 };

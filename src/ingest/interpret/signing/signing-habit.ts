@@ -14,7 +14,7 @@ import { areFamiliesAtEnd, withFamiliesAtEnd } from "./families-at-end.ts";
 import { areFactsAtEnd, withFactsAtEnd } from "./facts-at-end.ts";
 import { withFamilyAmongFacts } from "./family-among-facts.ts";
 import { withFamiliesBeforeEdition } from "./families-before-edition.ts";
-import { areFamiliesInBrackets, withFamilyInBrackets } from "./family-in-brackets.ts";
+import { areFamiliesInBrackets, arePlacesInBrackets, withFamilyInBrackets, withPlaceInBrackets } from "./family-in-brackets.ts";
 import type { Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { withLoneFamily } from "./lone-family.ts";
@@ -77,10 +77,11 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const atEnd = areFamiliesAtEnd(heads, registry);
   const endWithFacts = areFactsAtEnd(heads, registry);
   const byFamilyInBrackets = areFamiliesInBrackets(heads);
+  const byPlace = !byFamilyInBrackets && arePlacesInBrackets(heads, registry);
   const byColon = byFamily && endWithColon(lines, registry);
   const place = placeOfAuthors(heads);
   const ofCell = (head: Head): Head => {
-    const family = byFamilyInBrackets ? withFamilyInBrackets(head, registry) : head;
+    const family = byFamilyInBrackets ? withFamilyInBrackets(head, registry) : byPlace ? withPlaceInBrackets(head, registry) : head;
     const bracketed = inBrackets ? signedInBrackets(family, registry) : family;
     const signed = place === null ? bracketed : withOneAuthor(bracketed, place, registry);
     const ended = atEnd ? withFamiliesAtEnd(signed, registry) : signed;

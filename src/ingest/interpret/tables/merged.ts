@@ -2,6 +2,7 @@ import { isIdle } from "../../read/calendar.ts";
 import { isAll, links, type Rich } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import type { At } from "../entries/context.ts";
+import { headerRole } from "./column-words.ts";
 import { isTopicLike, titleScore, topicName } from "../line/traits.ts";
 
 /*
@@ -48,6 +49,10 @@ const total = /^[^\p{L}\p{N}]*(?:(?:count|total|sum|summe|gesamt|anzahl)(?!\p{L}
 const heads = (cell: Rich): boolean =>
   isTopicLike(cell.text) && !isIdle(cell.text) && (isAll(cell, "strong") || titleScore(cell.text) < 0.4);
 
+/** "| | | | | nothing of 2025 yet |": what stands in the column of remarks heads nothing. */
+const isRemark = ({ cells = [], head }: TreeNode, cell: Rich): boolean =>
+  !isAll(cell, "strong") && headerRole(head?.cells[cells.indexOf(cell)]?.text ?? "") === "notes";
+
 /** Rows with nothing but one cell, in a table whose rows say more: headings and totals, and by row below a heading what it says. */
 export const headedRows = (
   rows: readonly TreeNode[],
@@ -64,7 +69,7 @@ export const headedRows = (
       if (rows[at - 1]?.head?.line !== row.head?.line) last = null;
       const isAlone = only !== undefined && others.length === 0 && links(only).length === 0;
       const isTotal = isAlone && (total.test(only.text) || closes.test(only.text));
-      const isSection = isAlone && !isTotal && heads(only) && (next?.length ?? 0) >= fewestCells;
+      const isSection = isAlone && !isTotal && heads(only) && !isRemark(row, only) && (next?.length ?? 0) >= fewestCells;
       if (isTotal || isSection) sections.add(row);
       if (isAlone && closes.test(only.text)) last = null;
       if (isSection) last = { value: topicName(only.text), line: row.line };

@@ -30,6 +30,9 @@ const labelOf = (text: string): { readonly type: WorkType; readonly length: numb
   return null;
 };
 
+/** Whether a line says what kind of thing it names: "Tool: TLA+ Toolbox". */
+export const isLabelledKind = (text: string): boolean => labelOf(text) !== null;
+
 const fewest = 3;
 
 const habits = new WeakMap<readonly TreeNode[], boolean>();

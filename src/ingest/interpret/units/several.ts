@@ -3,6 +3,7 @@ import { cut, links, slice, trim, type Range, type Rich } from "../../read/rich.
 import { parseHead, type Head } from "../head/head.ts";
 import { referenceMark } from "../reference/citation.ts";
 import { isLinkLabel } from "../line/links.ts";
+import { severalReferences } from "./several-references.ts";
 import { titlesInProse } from "./titles-in-prose.ts";
 import { wordCount } from "../line/traits.ts";
 
@@ -84,6 +85,8 @@ export const parseHeads = (rich: Rich, registry: ListRegistry): readonly [Head, 
   if (quoted !== undefined) return [quoted, ...further];
   const [told, ...others] = titlesInProse(rich, registry);
   if (told !== undefined) return [told, ...others];
+  const [cited, ...behind] = severalReferences(rich, registry);
+  if (cited !== undefined) return [cited, ...behind];
   return parseDivided(rich, registry);
 };
 

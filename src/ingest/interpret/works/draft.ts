@@ -99,7 +99,7 @@ export class Draft {
   referByTitle(titles: ReadonlyMap<string, string>): void {
     this.relations = this.relations.map((relation) => {
       const title = titles.get(relation.target.name);
-      return title === undefined ? relation : { ...relation, target: { ...relation.target, name: title } };
+      return title === undefined || title === this.title ? relation : { ...relation, target: { ...relation.target, name: title } };
     });
   }
 

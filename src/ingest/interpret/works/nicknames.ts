@@ -1,7 +1,7 @@
 import { push } from "../../../model/group.ts";
 import { lowerBound } from "../../lower-bound.ts";
 import { foldName } from "../../registry.ts";
-import { isCoined, isCommonTerm } from "../../recognise/title.ts";
+import { isCoined, isCommonTerm, shortTitleOf } from "../../recognise/title.ts";
 import type { Draft } from "./draft.ts";
 
 /*
@@ -181,6 +181,8 @@ const nameByRemarks = (drafts: readonly Draft[], names: ReadonlySet<string>): vo
 /** So many words are a title that is cut short, and no name by which others would know it. */
 const isLong = (name: string): boolean => name.split(/\s+/).length >= 3;
 const hasWords = (name: string): boolean => /\s/.test(name);
+/** "BASE" of "BASE Layers: …": the title says another name for itself. */
+const beginsName = (name: string, title: string): boolean => shortTitleOf(title)?.startsWith(`${name} `) === true;
 
 /** Works that others of their list refer to by the beginning of their titles, or of what is said below them, are called so. */
 export const nameReferred = (drafts: readonly Draft[], nicknames: () => Nicknames): void => {
@@ -194,10 +196,13 @@ export const nameReferred = (drafts: readonly Draft[], nicknames: () => Nickname
   }
   if (found.size === 0) return;
   const titles = new Set(drafts.map(({ title }) => foldName(title)));
+  const borne = new Set(drafts.flatMap((draft) => draft.names.map(foldName)));
   const titled = new Map<string, string>();
   for (const draft of drafts) {
     const kept = (found.get(foldName(draft.title)) ?? []).filter(
-      (name) => (!draft.addName(name) || isLong(name)) && hasWords(name) && !titles.has(foldName(name)),
+      (name) =>
+        (!draft.addName(name) || isLong(name)) &&
+        (hasWords(name) ? !titles.has(foldName(name)) : beginsName(name, draft.title) && !borne.has(foldName(name))),
     );
     for (const name of kept) titled.set(name, draft.title);
   }
