@@ -222,6 +222,12 @@ const isProse = (rich: Rich): boolean =>
   !/^[[(（【《"“„«»\d]|^[^"“„«]{2,120}[,.:]\s*["“„«]|[[(（【].*\d.*[\])）】]|\bby\s/.test(rich.text.slice(0, 200)) &&
   isRunningText(rich.text);
 
+/** A long title in small letters reads like running text; where and when behind it, and who before it, say that it is a reference. */
+const isReference = (rich: Rich, registry: RegistryIndex): boolean => {
+  const cited = citationIn(rich, 0, registry);
+  return cited?.venue != null && cited.remark === null;
+};
+
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = rememberingLines((written, registry): Head => {
   const rich = withCommasBetweenCodes(withBrackets(written, registry), registry);
@@ -230,7 +236,8 @@ export const parseHead = rememberingLines((written, registry): Head => {
     const head = parseHead(slice(rich, 0, broken.at), registry);
     return { ...head, note: head.note === undefined ? broken.note : `${head.note} ${broken.note}` };
   }
-  if (isProse(rich) || isLabelledNote(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
+  if ((isProse(rich) && !isReference(rich, registry)) || isLabelledNote(rich))
+    return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
   const divided = divide(withoutHowFar(rich), registry);
   const { links, inText, behind } = divided;
   const degree = degreeOfReading(divided.main);
