@@ -70,10 +70,12 @@ const leftOut = (lines: readonly string[]): Tree["problems"] =>
 export const read = (text: string): Tree => {
   const cleaned = clean(text);
   const accounts: LineAccount[] = [...cleaned.accounts];
-  const isPlain = cleaned.front.length === 0 && (cleaned.wasPlain || isPlainText(cleaned.lines));
+  // A sign that stands for a heading makes no Markdown of plain lines.
+  const unheaded = cleaned.headings.size === 0 ? cleaned.lines : cleaned.lines.map((line, at) => (cleaned.headings.has(at) ? "" : line));
+  const isPlain = cleaned.front.length === 0 && (cleaned.wasPlain || isPlainText(unheaded));
   const problems = [...cleaned.problems];
   const lines = isPlain
-    ? readPlain(cleaned.lines, accounts)
+    ? readPlain(cleaned.lines, accounts, cleaned.headings)
     : readMarkdown(
         cleaned.lines.map((line) => (line === joinedAbove ? "" : line)),
         accounts,

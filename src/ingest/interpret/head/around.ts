@@ -46,6 +46,7 @@ export class Surroundings {
     const quoted = titleInCorners(this.rest.text, this.registry);
     if (quoted !== null) {
       if (quoted.behind !== null) this.add("behind the title", quoted.behind.text, quoted.behind.values);
+      this.slots.push(...quoted.row);
       return this.keepQuoted(quoted);
     }
     const found = bracketsBehind(this.rest, this.isLed, this.registry);

@@ -1,4 +1,7 @@
 import type { RegistryIndex } from "../../registry.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import type { Slot } from "../line/slots.ts";
+import { rowFirst } from "./title-in-quotes.ts";
 import { whoWhereWhen } from "../line/who-where-when.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
 import { valuesOf, type Value } from "../line/values.ts";
@@ -26,6 +29,8 @@ interface TitleInCorners {
   readonly start: number;
   readonly end: number;
   readonly behind: { readonly text: string; readonly values: readonly Value[] | null } | null;
+  /** What stands behind it in a row, as behind other quotation marks. */
+  readonly row: readonly Slot[];
   readonly note: string | null;
 }
 
@@ -55,7 +60,7 @@ const seriesAndWho = (text: string, registry: RegistryIndex): readonly Value[] |
 };
 
 /** "《Title》OSDI 2024，PKU。A sentence about it". */
-export const titleInCorners = (text: string, registry: RegistryIndex): TitleInCorners | null => {
+export const titleInCorners = (text: string, registry: ListRegistry): TitleInCorners | null => {
   const quoted = inMarks.exec(text);
   const title = quoted?.[1] ?? quoted?.[2];
   if (quoted === null || title === undefined || quoted.index >= 40) return null;
@@ -67,6 +72,7 @@ export const titleInCorners = (text: string, registry: RegistryIndex): TitleInCo
       start: quoted.index + 1,
       end: quoted.index + 1 + title.length,
       behind: { text: inside, values: inBracket },
+      row: [],
       note: remark === "" ? null : remark,
     };
   const isOpen = /^[\s,，;；:：.。-]*[(（]/.test(rest) && /[)）]\s*$/.test(rest) && !/[)）]./.test(rest);
@@ -74,12 +80,24 @@ export const titleInCorners = (text: string, registry: RegistryIndex): TitleInCo
   const [first = "", ...others] = behind.split(/(?<=[。；！])/u);
   const bare = first.replace(/[。；！\s]+$/u, "");
   const values = bare === "" ? null : (seriesAndWho(bare, registry) ?? valuesOf(bare, registry));
+  const row = values === null && bare !== "" ? rowFirst(behind, registry) : null;
+  if (row !== null) {
+    const remark = behind.slice(row.end).replace(/^[\s,.;，。；–—-]+/u, "");
+    return {
+      start: quoted.index + 1,
+      end: quoted.index + 1 + title.length,
+      behind: null,
+      row: row.slots,
+      note: remark === "" ? null : remark,
+    };
+  }
   const said = values === null ? behind : bare;
   const note = values === null ? "" : others.join("").trim();
   return {
     start: quoted.index + 1,
     end: quoted.index + 1 + title.length,
     behind: said === "" ? null : { text: said, values: values ?? firstSaid(said, registry) },
+    row: [],
     note: note === "" ? null : note,
   };
 };

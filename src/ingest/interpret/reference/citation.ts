@@ -4,7 +4,7 @@ import { mayBeName } from "../../recognise/family-first.ts";
 import { areInstitutions, splitInstitutions } from "../../recognise/institutions.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { parseFamiliesByLooks, parseFamiliesInPlace, parsePeople } from "../../recognise/people.ts";
-import { parseVenue } from "../../recognise/venue.ts";
+import { isPeriodical, parseVenue, venueName } from "../../recognise/venue.ts";
 import { authors, beginsTitle, made, severalFamilies, titleStart, venueOf, yearIn, type Citation } from "./cited-parts.ts";
 import { inCommas } from "./cited-in-commas.ts";
 import { withWholeYear } from "./cited-year.ts";
@@ -82,9 +82,7 @@ const oneTurned = (text: string): readonly PersonMention[] | null =>
   /^\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}{1,3}$/u.test(text) ? [{ name: text, institutions: [] }] : null;
 
 /** "IEEE Trans. Systems Science and Cybernetics", "Proc. Foundations of …": by its words a journal or a meeting, though nobody may know it. */
-const ofPublications =
-  /\b(?:Trans(?:actions)?|Proc(?:eedings)?|Journal|Conference|Conf|Symposium|Symp|Workshop|Annals|Letters|Magazine|Quarterly)\b/u;
-const isPublished = ({ venue }: Citation): boolean => venue !== null && (venue.series !== undefined || ofPublications.test(venue.text));
+const isPublished = ({ venue }: Citation): boolean => venue !== null && (venue.series !== undefined || isPeriodical(venueName(venue.text)));
 
 /** A full stop that may end the authors: what follows is neither an initial nor another of them. */
 const endOfAuthors = /\. (?!(?:\p{Lu}\.|and\b|&|et\b))/gu;

@@ -193,6 +193,6 @@ export const beginsTitle = new RegExp(`^(?:${titleStart}|\\p{Script=Han})`, "u")
 
 /** "Han, Mao, Dally", "Han and Mao", "Molchanov et al.": families alone, which more than one comma, "and" or "et al." says. */
 export const severalFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
-  const people = /,.*,|\bal\.?$|\s(?:and|&)\s/.test(text) ? parseFamiliesByLooks(text, registry) : null;
-  return people !== null && (people.length > 2 || /\bet\.? al\.?$|\s(?:and|&)\s/.test(text)) ? people : null;
+  const people = /,.*,|\bal\.?$|\s(?:and|&|und|et|y|e)\s/.test(text) ? parseFamiliesByLooks(text, registry) : null;
+  return people !== null && (people.length > 2 || /\bet\.? al\.?$|\s(?:and|&|und|et|y|e)\s/.test(text)) ? people : null;
 };
