@@ -25,7 +25,7 @@ export const stop =
 
 /** Commas, which also stand within rows of names, are left to what reads values. */
 const divider = new RegExp(
-  `${signs}|。\\s*|\\s+(?=@|\\p{Extended_Pictographic})|(?<=[\\d)）])(?=[★☆])|(?<=\\bet\\.? al\\.?)\\s+(?=\\p{Lu}{2})|${stop}`,
+  `${signs}|。\\s*|\\s+(?=@|[\\p{Extended_Pictographic}★☆])|(?<=[\\d)）])(?=[★☆])|(?<=\\bet\\.? al\\.?)\\s+(?=\\p{Lu}{2})|${stop}`,
   "gu",
 );
 /** "TPAMI 2018，TUM，Engel, Koltun, Cremers": where names have commas of their own between them, the wide ones divide parts. */

@@ -13,13 +13,13 @@ import type { ListRegistry } from "../line/list-registry.ts";
  */
 
 const family = "(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}(?=[\\p{L}'’]*\\p{Ll})[\\p{L}'’-]*";
-const beforeQuotes = new RegExp(`^()(${family})(?=[,.:]\\s*["“„«]\\s?[\\p{Lu}\\p{N}])`, "u");
+const beforeQuotes = new RegExp(`^()(${family})(?=[,.:]\\s*["“„«]\\s?[\\p{Lu}\\p{N}]|[,，.:：]?\\s*[「『《])`, "u");
 /** "Pomerleau. ALVINN: …", "Pomerleau (1988). ALVINN: …": a full stop behind the name ends who wrote it where it does so for others. */
 const beforeStop = new RegExp(`^()(${family})(?=(?:\\s\\((?:19|20)\\d{2}[a-z]?\\))?\\.\\s+${titleStart})`, "u");
-const behindDash = new RegExp(`(\\s[–—-]{1,2}\\s+)(${family})(?=\\s*(?:[,(\\[|#]|$))`, "u");
+const behindDash = new RegExp(`(\\s[–—-]{1,2}\\s+|\\s*[|｜／]\\s*)(${family})(?=\\s*(?:[,(\\[|｜／#]|$))`, "u");
 /** "「Title」 Han／UIST 2005", `"Title" | Han | UIST 2005`: behind the marks of a title and before another sign. */
 const behindQuotes = new RegExp(
-  `^([^"“”„«»「」『』《》]{0,40}(?:["“„«][^"“”„«»]{4,300}["“”»]|[「『《][^「」『』《》]{4,300}[」』》])[\\s,，:：|｜/／·–—-]{0,4})(${family})(?=\\s*(?:[／/|｜,，、;；·(（]|[–—-]\\s))`,
+  `^([^"“”„«»「」『』《》]{0,40}(?:["“„«][^"“”„«»]{4,300}["“”»]|[「『《][^「」『』《》]{4,300}[」』》])[\\s,，:：|｜/／·–—-]{0,4})(${family})(?=\\s*(?:[／/|｜;；·(（]|[–—-]\\s|[,，、](?=[^,，、]*\\d)))`,
   "u",
 );
 /** `"Title" by Codd, CACM 1970`: behind quotes nothing else is by somebody. */
