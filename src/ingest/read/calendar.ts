@@ -66,6 +66,9 @@ export const isIdle = (text: string): boolean => idle.test(text.trim().replace(/
 /** "March 14: seL4 and CertiKOS": a line that begins with its day. */
 export const isOfDay = (text: string): boolean => dayAt(text) !== undefined;
 
+/** "Aug 29", "Thu 12.9.:": a day and nothing else. */
+export const isDayAlone = (text: string): boolean => dayAt(text)?.length === text.length;
+
 const onWeekday = new RegExp(`^${weekdayWord}\\.?\\s*[:：,–—-]+\\s*`, "iu");
 
 /** "Thursday: no class (fall break)", "2021-12-02: pizza": a line about a day on which nothing is read, in any list. */

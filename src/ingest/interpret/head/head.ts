@@ -18,9 +18,10 @@ import { takeLinks, type LinkUse } from "../line/links.ts";
 import { statesRelation } from "../phrases/phrasebook.ts";
 import { rememberingLines } from "../line/remember-lines.ts";
 import type { Slot } from "../line/slots.ts";
+import { isNote } from "./running-text.ts";
 import { signedBy } from "../reference/signed-by.ts";
 import { behindBreak, saidBehindLinks } from "./remark-behind.ts";
-import { cjkShare, isRunningText, proseScore, wordCount } from "../line/traits.ts";
+import { cjkShare, proseScore, wordCount } from "../line/traits.ts";
 import { isEdition, valuesOf, type Value } from "../line/values.ts";
 
 /** A line read as the head of an entry: its title, and what stands around it. */
@@ -204,30 +205,6 @@ const citedHead = (cited: Citation, links: readonly LinkUse[]): Head => {
 const linksIn = ({ marks }: Rich, label: string): readonly LinkUse[] =>
   marks.flatMap(({ kind, url }) => (kind === "link" && url !== undefined ? [{ label, url }] : []));
 
-/** "*A title of some words*, A. Author, OSDI 2014. What it says …": words set apart in front with a stop behind them begin no running text. */
-const beginsSetApart = ({ text, marks }: Rich): boolean =>
-  marks.some(
-    ({ kind, start, end }) =>
-      start === 0 &&
-      (kind === "emphasis" || kind === "strong") &&
-      wordCount(text.slice(0, end)) >= 4 &&
-      /^\s*(?:[,.;(（]|[–—-]\s)/u.test(text.slice(end, end + 4)),
-  );
-
-/** Running text without links or tags in front: a note, which nothing stands around. */
-const isProse = (rich: Rich): boolean =>
-  rich.text.length > 160 &&
-  !beginsSetApart(rich) &&
-  !rich.marks.some((mark) => mark.kind === "link") &&
-  !/^[[(（【《"“„«»\d]|^[^"“„«]{2,120}[,.:]\s*["“„«]|[[(（【].*\d.*[\])）】]|\bby\s/.test(rich.text.slice(0, 200)) &&
-  isRunningText(rich.text);
-
-/** A long title in small letters reads like running text; where and when behind it, and who before it, say that it is a reference. */
-const isReference = (rich: Rich, registry: RegistryIndex): boolean => {
-  const cited = citationIn(rich, 0, registry);
-  return cited?.venue != null && cited.remark === null;
-};
-
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = rememberingLines((written, registry): Head => {
   const rich = withCommasBetweenCodes(withBrackets(written, registry), registry);
@@ -236,8 +213,7 @@ export const parseHead = rememberingLines((written, registry): Head => {
     const head = parseHead(slice(rich, 0, broken.at), registry);
     return { ...head, note: head.note === undefined ? broken.note : `${head.note} ${broken.note}` };
   }
-  if ((isProse(rich) && !isReference(rich, registry)) || isLabelledNote(rich))
-    return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
+  if (isNote(rich, registry) || isLabelledNote(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
   const divided = divide(withoutHowFar(rich), registry);
   const { links, inText, behind } = divided;
   const degree = degreeOfReading(divided.main);
