@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../../registry.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
 import type { Rich } from "../../read/rich.ts";
+import { signedBy } from "../reference/signed-by.ts";
 import { citationIn } from "../reference/linked-citation.ts";
 import { isRunningText, proseScore, wordCount } from "../line/traits.ts";
 
@@ -28,10 +29,15 @@ const endsWithEdition = ({ text }: Rich, registry: RegistryIndex): boolean => {
   return found?.end === text.length && found.venue.series !== undefined && !/^\s\w/.test(text.slice(found.start));
 };
 
+/** Whether a title stands in italics or bold. */
+const setsApart = ({ text, marks }: Rich, title: string): boolean =>
+  marks.some(({ kind, start, end }) => (kind === "emphasis" || kind === "strong") && text.slice(start, end).startsWith(title));
+
 /** A long title in small letters reads like running text: where and when behind it, and mostly who before it, say that it is none. */
 const isReference = (rich: Rich, registry: RegistryIndex): boolean => {
   const cited = citationIn(rich, 0, registry);
-  return cited === null ? endsWithEdition(rich, registry) : cited.venue !== null && cited.remark === null;
+  if (cited === null) return endsWithEdition(rich, registry) || signedBy(rich, registry) !== null;
+  return cited.venue !== null && (cited.remark === null || setsApart(rich, cited.title));
 };
 
 /** A note, beside which nothing is said. */
