@@ -68,8 +68,9 @@ const account = (reading: Reading, unit: Unit, as: Account): void => {
 /** What signs beside a title say by the legend of the list, where the line does not say it in words. */
 const takeSigns = (draft: Draft, { node }: Unit, { legend }: Reading): void => {
   if (legend.size === 0) return;
-  if (!draft.hasAwards)
-    for (const award of saidBySigns(`${node.sign ?? ""} ${node.rich.text}`.trim(), draft.title, legend)) draft.addAward(award, draft.line);
+  const texts = [`${node.sign ?? ""} ${node.rich.text}`.trim(), ...(node.cells ?? []).map(({ text }) => text)];
+  const awards = new Set(texts.flatMap((text) => saidBySigns(text, draft.title, legend)));
+  if (!draft.hasAwards) for (const award of awards) draft.addAward(award, draft.line);
   draft.title = withoutSign(draft.title, legend);
 };
 
