@@ -195,7 +195,7 @@ const citedHead = (cited: Citation, links: readonly LinkUse[]): Head => {
       ...(school === null
         ? []
         : [{ name: "behind the title" as const, text: school, values: [{ kind: "institutions" as const, text: school }] }]),
-      ...(name === null ? [] : [{ name: "bracket before" as const, text: name, values: null }]),
+      ...(name === null ? [] : [{ name: "name behind" as const, text: name, values: null }]),
     ],
     ...(remark === null ? {} : { note: remark }),
   };

@@ -21,12 +21,17 @@ const states = (text: string): boolean =>
     .slice(0, 4)
     .some(mayStateRelation);
 
+/** "Kommt im Gegensatz zu X ohne Y aus.": mostly in small letters up to a full stop, whatever its language. */
+const isSentence = (text: string): boolean =>
+  /\p{Ll}[.…]$/u.test(text) && !/\d/.test(text) && (text.match(/(?<=\s)\p{Ll}/gu)?.length ?? 0) >= wordCount(text) * 0.5;
+
 const isRemark = (text: string): boolean =>
   !goesOn.test(text) &&
   (states(text) ||
     parseAward(text.replace(/[.!]+$/, "")) !== null ||
     (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) ||
-    (wordCount(text) >= 4 && proseScore(text) >= 0.5));
+    (wordCount(text) >= 2 && /\p{Ll}[!?]$/u.test(text)) ||
+    (wordCount(text) >= 4 && (proseScore(text) >= 0.5 || isSentence(text))));
 
 /** "POPL 1977. Not before you have seen a lattice.", "PLDI 2014 (best paper); related: [25]": where such a part ends, and the remark behind it. */
 export const remarkOfReference = (part: string): { readonly end: number; readonly remark: string } | null => {
