@@ -9,7 +9,7 @@ const calls = new RegExp(
 );
 /** "= Silo", and in languages that write no other words with a capital "é o Bowtie", "c'est Bowtie": at the beginning of a remark. */
 const isCalled = new RegExp(
-  `^(?:\\p{L}{2,5}\\.?:\\s+)?(?:[=≡]\\s+|(?:é|es|è)\\s+(?:o|a|el|la|il|lo)\\s+|c['’]est\\s+(?:l[ae]\\s+)?)${name}`,
+  `^(?:\\p{L}{2,5}\\.?:\\s+)?(?:[=≡]\\s+|(?:[éÉ]|[eE]s|[èÈ])\\s+(?:o|a|el|la|il|lo)\\s+|[cC]['’]est\\s+(?:l[ae]\\s+)?)${name}`,
   "u",
 );
 const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]his is ${name}`, "u");
