@@ -17,12 +17,13 @@ const isSystemName = (name: string): boolean => {
 };
 
 /** "MacKenzie", "McCarthy", "FitzGerald": families that have a capital within. */
-const isFamily = /^(?:Ma?c|Fitz)\p{Lu}\p{Ll}{2,}$/u;
+const family = /^(?:Ma?c|Fitz)\p{Lu}\p{Ll}{2,}$/u;
+export const isFamilyWithin = (word: string): boolean => family.test(word);
 
 /** A name that nobody takes for an English word: "Sarathi-Serve", "SGLang", "SigmaOS". */
 export const isCoined = (word: string): boolean =>
   word.length >= 3 &&
-  !isFamily.test(word) &&
+  !isFamilyWithin(word) &&
   /^\p{Letter}[\p{Letter}\p{Number}+-]*$/u.test(word) &&
   (/\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}{2,}\p{Ll}{2,}$/u.test(word));
 

@@ -108,7 +108,9 @@ const editionOf = (name: string, registry: RegistryIndex): HeadingVenue | null =
 
 /** "Aug 29", "Week 3", "Lecture on May 2": when, and nothing else. */
 const isOnlyDay = (unit: Unit | undefined): boolean =>
-  unit?.node.kind === "text" && unit.head.links.length === 0 && (isDayAlone(squeeze(unit.node.rich.text)) || isCount(unit.node.rich.text));
+  (unit?.node.kind === "text" || unit?.node.kind === "item") &&
+  unit.head.links.length === 0 &&
+  (isDayAlone(squeeze(unit.node.rich.text)) || isCount(unit.node.rich.text));
 
 class Walk {
   readonly listed: Listed[] = [];

@@ -45,8 +45,8 @@ export class Surroundings {
     this.verdict();
     const quoted = titleInCorners(this.rest.text, this.isLed, this.registry);
     if (quoted !== null) {
-      if (quoted.behind !== null) this.add("behind the title", quoted.behind.text, quoted.behind.values);
       this.slots.push(...quoted.row);
+      if (quoted.behind !== null) this.add("behind the title", quoted.behind.text, quoted.behind.values);
       return this.keepQuoted(quoted);
     }
     const found = bracketsBehind(this.rest, this.isLed, this.registry);
