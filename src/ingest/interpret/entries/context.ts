@@ -1,4 +1,5 @@
 import type { WorkType } from "../../../model/work.ts";
+import { once } from "../../once.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { isDayAlone } from "../../read/calendar.ts";
 import { isCount, isCounted } from "../../recognise/session-name.ts";
@@ -112,6 +113,9 @@ const isOnlyDay = (unit: Unit | undefined): boolean =>
   unit.head.links.length === 0 &&
   (isDayAlone(squeeze(unit.node.rich.text)) || isCount(unit.node.rich.text));
 
+/** Once it may be the name of the list. */
+const fewestOverDays = 2;
+
 class Walk {
   readonly listed: Listed[] = [];
   private readonly decisions: Decisions;
@@ -178,10 +182,15 @@ class Walk {
     return { topics, venue, year, institution: outer.institution, role: unit.role };
   }
 
+  private isOverDays(unit: Unit, next: Unit | undefined): boolean {
+    return this.decisions.of.get(unit)?.as === "topic" && isOnlyDay(next) && !isOnlyDay(unit);
+  }
+
   visit(units: readonly Unit[], outer: Context): void {
     let context = outer;
     let byVenue = outer;
     let overDays = outer;
+    const haveDays = once(() => this.isPlain && units.filter((unit, at) => this.isOverDays(unit, units[at + 1])).length >= fewestOverDays);
     units.forEach((unit, at) => {
       const decision = this.decisions.of.get(unit);
       if (unit.node.kind === "row") this.listed.push({ unit, context });
@@ -193,7 +202,7 @@ class Walk {
         const isDay = isOnlyDay(unit);
         const below = this.below(unit, isDay ? overDays : heads && this.isPlain ? byVenue : outer, units);
         // "SLAM" right above "Sep 12" is what all days are about up to the next such line.
-        if (heads && !isDay) overDays = isOnlyDay(units[at + 1]) ? below : byVenue;
+        if (heads && !isDay && haveDays()) overDays = isOnlyDay(units[at + 1]) ? below : byVenue;
         if (heads) context = below;
         if (heads && below.venue !== byVenue.venue) byVenue = below;
         this.visit(unit.children, below);
