@@ -78,6 +78,10 @@ const familiesAlone = (
   return people === null ? null : { slots: [{ name: "behind the title", text, values: [{ kind: "people", people }] }], end: text.length };
 };
 
+/** "港中文，Patrick Lee 组" is no one place. */
+const holdsComma = ({ values }: Slot): boolean =>
+  values?.some((value) => value.kind === "institutions" && value.text.includes("，")) === true;
+
 /** "《Title》OSDI 2024，PKU。A sentence about it". */
 export const titleInCorners = (text: string, isLed: boolean, registry: ListRegistry): TitleInCorners | null => {
   const quoted = inMarks.exec(text);
@@ -101,7 +105,7 @@ export const titleInCorners = (text: string, isLed: boolean, registry: ListRegis
   const bare = first.replace(/[。；！\s]+$/u, "");
   const values = bare === "" ? null : (seriesAndWho(bare, registry) ?? valuesOf(bare, registry));
   const row = values === null && bare !== "" ? (familiesAlone(behind, isLed, registry) ?? rowFirst(behind, registry)) : null;
-  if (row !== null) {
+  if (row?.slots.some(holdsComma) === false) {
     const remark = behind.slice(row.end).replace(/^[\s,.;，。；–—-]+/u, "");
     return {
       start: quoted.index + 1,
