@@ -39,6 +39,7 @@ import { registryForList, type ListRegistry } from "./line/list-registry.ts";
 import { problemsOfRows } from "./head/row.ts";
 import { learnSigning, type Signing } from "./signing/signing-habit.ts";
 import { speakersOf, withTalks } from "./entries/talks.ts";
+import { withPartialReferences } from "./entries/partial-references.ts";
 import { withTaggedParagraphs } from "./entries/tagged-paragraphs.ts";
 import { readToldLines } from "./entries/told-lines.ts";
 import { eachUnit, unitsOf, type Unit } from "./units/units.ts";
@@ -250,7 +251,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
   const registry = registryForList(known, source.text.length);
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const tree = withFieldsApart(withDividedLines(withoutFlags(read(source.text)), registryForList(known, source.text.length)));
-  const units = withTaggedParagraphs(unitsOf(tree, registry), registry);
+  const units = withPartialReferences(withTaggedParagraphs(unitsOf(tree, registry), registry), registry);
   readToldLines(units, registry);
   const first = decide(units, tree.isPlain);
   const ruled = ruledUnits(eachUnit(units), lines);
