@@ -18,7 +18,7 @@ const words: readonly (readonly [rel: LinkRel, latin: string, han: string])[] = 
   ["notes", "(?:personal |reading )?notes?|blog(?: ?post)?s?|zhihu|csdn|medium|wechat|reading|review|summary", "笔记|知乎|博客|讲解|解读"],
   [
     "homepage",
-    "home ?page|web ?sites?|web ?page|web|project(?: page)?|site|page|docs?|documentation|projekt(?:seite)?|webseite|(?:site|page) du projet|página",
+    "home ?page|web ?sites?|web ?page|web|project(?: page)?|site|page|docs?|documentation|doku(?:mentation)?|projekt(?:seite)?|webseite|(?:site|page) du projet|página",
     "主页|项目",
   ],
   ["paper", "link to paper|papers?|pdf|doi|proceedings?|publication|preprint|abs|aufsatz", "论文"],
@@ -26,7 +26,7 @@ const words: readonly (readonly [rel: LinkRel, latin: string, han: string])[] = 
     "other",
     "abstract|html|acm|ieee|usenix|openreview|springer|biorxiv|demo|model|models|weights|hf|hugging ?face|colab|bib(?:tex)?|citation|cite|" +
       "appendix|supp(?:lementary)?|tweet|twitter|thread|media|news|link|links|here|url|program|markdown|report|tech(?:nical)? report|star|stars|" +
-      "tutorial|simulator|tool|library|app|playground|api|journal|conference|extended|version|full|short|online",
+      "tutorial|simulator|tool|hal|ssrn|dblp|pubmed|pmc|jstor|eprint|library|app|playground|api|journal|conference|extended|version|full|short|online",
     "链接|地址",
   ],
 ];

@@ -39,6 +39,7 @@ import { registryForList, type ListRegistry } from "./line/list-registry.ts";
 import { problemsOfRows } from "./head/row.ts";
 import { learnSigning, type Signing } from "./signing/signing-habit.ts";
 import { speakersOf, withTalks } from "./entries/talks.ts";
+import { withPartialReferences } from "./entries/partial-references.ts";
 import { withTaggedParagraphs } from "./entries/tagged-paragraphs.ts";
 import { readToldLines } from "./entries/told-lines.ts";
 import { eachUnit, unitsOf, type Unit } from "./units/units.ts";
@@ -68,8 +69,9 @@ const account = (reading: Reading, unit: Unit, as: Account): void => {
 /** What signs beside a title say by the legend of the list, where the line does not say it in words. */
 const takeSigns = (draft: Draft, { node }: Unit, { legend }: Reading): void => {
   if (legend.size === 0) return;
-  if (!draft.hasAwards)
-    for (const award of saidBySigns(`${node.sign ?? ""} ${node.rich.text}`.trim(), draft.title, legend)) draft.addAward(award, draft.line);
+  const texts = [`${node.sign ?? ""} ${node.rich.text}`.trim(), ...(node.cells ?? []).map(({ text }) => text)];
+  const awards = new Set(texts.flatMap((text) => saidBySigns(text, draft.title, legend)));
+  if (!draft.hasAwards) for (const award of awards) draft.addAward(award, draft.line);
   draft.title = withoutSign(draft.title, legend);
 };
 
@@ -249,7 +251,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
   const registry = registryForList(known, source.text.length);
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const tree = withFieldsApart(withDividedLines(withoutFlags(read(source.text)), registryForList(known, source.text.length)));
-  const units = withTaggedParagraphs(unitsOf(tree, registry), registry);
+  const units = withPartialReferences(withTaggedParagraphs(unitsOf(tree, registry), registry), registry);
   readToldLines(units, registry);
   const first = decide(units, tree.isPlain);
   const ruled = ruledUnits(eachUnit(units), lines);

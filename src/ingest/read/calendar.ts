@@ -1,6 +1,6 @@
 import { monthWord, weekdayWord } from "../calendar-words.ts";
 import type { LineAccount } from "../claims.ts";
-import { slice, trim, type Rich } from "./rich.ts";
+import { cut, slice, trim, type Rich } from "./rich.ts";
 import type { TreeNode } from "./tree.ts";
 
 /*
@@ -30,7 +30,7 @@ const dayAt = (text: string): string | undefined => (text.length <= 120 && /^\D{
 
 /** What stands in the place of a paper on a day without one. */
 const idle =
-  /^(?:[([]?(?:continued|cont['’]?d|continuation)\b[^\p{L}]*$|(?:continued|cont['’]?d) from (?:last|the previous)\b|(?:guest|invited) (?:talk|lecture|speaker)s?\s*(?:[:：(–—-]|by\b|$)|cancell?ed|kick-?off|no (?:meeting|paper|reading|class|session|seminar|group|talk)\b|t\.?b\.?[acd]\.?(?:\W|$)|to be (?:announced|determined|decided|confirmed)|\?+$|[-–—]+$|skipped|postponed|rescheduled|moved to|(?:\p{Letter}+(?:'s)? ){0,2}(?:holidays?|vacations?|recess|break)(?: \p{Letter}+)?$|thanksgiving|christmas|xmas|easter|(?:new year(?:['’]s)?|social|party|retreat|organi[sz]ation(?:al)?|planning|planung|organisatorisches|vorbesprechung|(?:abschluss|nach)besprechung|themen(?:wahl|vergabe|findung)|terminfindung|weihnachtsfeier|himmelfahrt|pfingsten|ostern|weihnachten|fronleichnam|klausur|exams?|mid-?terms?|project (?:presentations?|proposals?|reports?|demos?))(?:[\s,:&(–-]+[\p{Letter}\d]+){0,2}\P{Letter}*$|pizza|logistics|(?:paper )?deadline\b|planung (?:so?se|wise|ws|ss|(?:sommer|winter)?semesters?)\b|wahl der themen|feiertag|ferien|fällt aus|entfällt|annulé|vacances|férié|放假|停课|取消|休息|选题(?:$|\P{Letter})|分工(?:$|\P{Letter}))/iu;
+  /^(?:[([]?(?:continued|cont['’]?d|continuation)\b[^\p{L}]*$|(?:continued|cont['’]?d) from (?:last|the previous)\b|(?:guest|invited) (?:talk|lecture|speaker)s?\s*(?:[:：(–—-]|by\b|$)|cancell?ed|kick-?off|no (?:meeting|paper|reading|class|session|seminar|group|talk)\b|t\.?b\.?[acd]\.?(?:\W|$)|to be (?:announced|determined|decided|confirmed)|\?+$|[-–—]+$|skipped|postponed|rescheduled|moved to|(?:\p{Letter}+(?:'s)? ){0,2}(?:holidays?|vacations?|recess|break)(?: \p{Letter}+)?$|thanksgiving|christmas|xmas|easter|(?:new year(?:['’]s)?|social|party|retreat|organi[sz]ation(?:al)?|planning|planung|organisatorisches|vorbesprechung|(?:abschluss|nach)besprechung|themen(?:wahl|vergabe|findung)|terminfindung|weihnachtsfeier|himmelfahrt|pfingsten|ostern|weihnachten|fronleichnam|klausur|exams?|mid-?terms?|project (?:presentations?|proposals?|reports?|demos?))(?:[\s,:&(–-]+[\p{Letter}\d]+){0,2}\P{Letter}*$|pizza|logistics|(?:paper )?deadline\b|planung (?:so?se|wise|ws|ss|(?:sommer|winter)?semesters?)\b|wahl der themen|feiertag|ferien|fällt aus|entfällt|annulé|vacances|férié|放假|停课|取消|休息|(?:は|は、)?[^\p{P}]{0,12}(?:休み|休講|休会|中止)|选题(?:$|\P{Letter})|分工(?:$|\P{Letter}))/iu;
 
 /** "(Mira):", "(Lukas, first talk!):" behind the day: who presents. A number in the brackets is a year. */
 const inBrackets = /^[([（]\s*([^()[\]（）\d]{2,48})\s*[)\]）]\s*(?:[:：|·,–—-]+\s*)?/u;
@@ -48,6 +48,14 @@ const behind = new RegExp(
   "u",
 );
 
+const presents =
+  "presenters?|presenting|speakers?|discussants?|discussion leads?|leads?|host|scribe|moderator|発表者?|担当者?|紹介者?|報告者?|司会|汇报人?|主讲人?|分享人?|报告人?|讲者|vortrag(?:ende[rn]?)?|referent(?:in)?|exposé|ponente|presenta|apresenta";
+/** "（発表：田中）", "[presenter: Mira]", "(vorgestellt von Jana)": in brackets wherever they stand. */
+const presenterInBrackets = new RegExp(
+  `\\s*[(（\\[【]\\s*(?:(?:${presents})\\s*[:：]|(?:(?:presented|led|discussed|hosted|moderated|introduced|given) by|(?:vorgestellt|präsentiert) von|(?:présentée?|animée?) par)\\s)[^()（）[\\]【】]{1,60}[)）\\]】]`,
+  "iu",
+);
+
 /** Who does what on a day, and what there is to eat: nothing of the paper. */
 const duty =
   /^(?:presenters?|presenting|presented by|scribes?|discussants?|discussion leads?|leads?|led by|hosts?|moderators?|facilitators?|volunteers?|note[- ]?takers?|food|snacks?|coffee|room|location|zoom)\s*[:：]/i;
@@ -57,6 +65,9 @@ export const isIdle = (text: string): boolean => idle.test(text.trim().replace(/
 
 /** "March 14: seL4 and CertiKOS": a line that begins with its day. */
 export const isOfDay = (text: string): boolean => dayAt(text) !== undefined;
+
+/** "Aug 29", "Thu 12.9.:": a day and nothing else. */
+export const isDayAlone = (text: string): boolean => dayAt(text)?.length === text.length;
 
 const onWeekday = new RegExp(`^${weekdayWord}\\.?\\s*[:：,–—-]+\\s*`, "iu");
 
@@ -68,7 +79,7 @@ export const isIdleDay = (text: string): boolean => {
 };
 
 const occasion =
-  /\b(?:reading group|journal club|paper club|seminar|colloquium|study group|we meet|presenters?|discussion group)\b|读书会|讨论班|组会|lesekreis|lesegruppe/iu;
+  /\b(?:reading group|journal club|paper club|seminar|colloquium|study group|we meet|presenters?|discussion group)\b|读书会|讨论班|组会|lesekreis|lesegruppe|輪講|輪読|勉強会|抄読会|論文ゼミ/iu;
 
 interface Day {
   readonly rich: Rich;
@@ -103,7 +114,9 @@ const isTitleAt = ({ marks, text }: Rich, at: number): boolean =>
 
 const withoutPresenter = ({ rich, brackets, name }: Day, isUsual: (name: string) => boolean): Rich => {
   const taken = brackets !== null ? brackets.length : name !== null && (isTitleAt(rich, name.length) || isUsual(name)) ? name.length : 0;
-  const rest = skip(rich, taken);
+  const whole = skip(rich, taken);
+  const label = presenterInBrackets.exec(whole.text);
+  const rest = label === null ? whole : trim(cut(whole, [[label.index, label.index + label[0].length]], ""));
   const end = behind.exec(rest.text);
   return end === null || end.index === 0 ? rest : trim(slice(rest, 0, end.index));
 };
@@ -176,7 +189,8 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
   if (all.length < fewest || all.length < lines * 0.6) return [...nodes];
   const isUsual = usualNames(all);
   const presented = all.filter(
-    ({ rich, brackets, name }) => brackets !== null || (name !== null && (isTitleAt(rich, name.length) || isUsual(name))),
+    ({ rich, brackets, name }) =>
+      brackets !== null || presenterInBrackets.test(rich.text) || (name !== null && (isTitleAt(rich, name.length) || isUsual(name))),
   ).length;
   // A day of no year over others is none on which they appeared.
   const areHeadings = nodes.every((node) => {

@@ -27,6 +27,8 @@ export interface CleanText {
   readonly lines: readonly string[];
   /** It had no structure of Markdown until lines of works became items. */
   readonly wasPlain: boolean;
+  /** Lines that a sign made headings: "■ Section". */
+  readonly headings: ReadonlySet<number>;
   /** What it is written in, where that is neither Markdown nor plain. */
   readonly notation: string | null;
   readonly front: readonly FrontMatterField[];
@@ -248,7 +250,7 @@ export const clean = (text: string): CleanText => {
   withoutMail(lines, accounts);
   withoutModelines(lines, accounts);
   const copied = fromCopies(lines, accounts);
-  withoutPageSigns(lines);
+  const headings = withoutPageSigns(lines);
   const notation = toMarkdown(lines, accounts) ?? copied;
   const code = takeFences(lines, accounts);
   fromFramed(lines);
@@ -280,5 +282,5 @@ export const clean = (text: string): CleanText => {
     problems.push({ level: "warning", rule: "line-out-of-bounds", line, reason: `${reason}${more}` });
   });
   if (notation === "HTML") problems.push(...inFewLines(lines));
-  return { lines, wasPlain, notation, front, code, accounts, problems };
+  return { lines, wasPlain, headings, notation, front, code, accounts, problems };
 };

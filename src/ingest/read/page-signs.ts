@@ -55,8 +55,8 @@ const flag = /\s?(?:[\u{1F1E6}-\u{1F1FF}]{2})+/gu;
 const keycap = /^(\s*(?:[-*+]\s+)?)(?:[0-9#]\uFE0F?\u20E3|🔟)+\s*(?=\S)/u;
 const dot = /^(\s*)[・]\s*(?=\S)/u;
 
-/** Changes the lines in place. */
-export const withoutPageSigns = (lines: string[]): void => {
+/** Changes the lines in place; the numbers of those that became headings. */
+export const withoutPageSigns = (lines: string[]): ReadonlySet<number> => {
   const marked = signed(lines);
   const heads = new Set(headings(lines, marked));
   const bullets = new Set(heads.size > 0 ? [] : items(lines, marked));
@@ -68,4 +68,5 @@ export const withoutPageSigns = (lines: string[]): void => {
     if (heads.has(at)) lines[at] = plain.replace(sign, "## $2");
     else lines[at] = bullets.has(at) ? plain.replace(sign, "- $2") : plain;
   });
+  return heads;
 };

@@ -26,7 +26,7 @@ const isUnderlined = (lines: readonly string[], index: number): boolean => {
 };
 
 /** Each line a node; bullets and deeper lines stand under the nearest line before that is less deep. */
-export const readPlain = (lines: readonly string[], accounts: LineAccount[]): TreeNode[] => {
+export const readPlain = (lines: readonly string[], accounts: LineAccount[], signed: ReadonlySet<number> = new Set()): TreeNode[] => {
   const roots: TreeNode[] = [];
   const numbered = numberedHeadings(lines);
   const boxed = boxedHeadings(lines);
@@ -56,7 +56,7 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[]): Tr
       accounts.push({ line: index + 1, as: "ignored", reason: "decoration" });
       return;
     }
-    const heading = boxed.has(index) ? boxed.get(index) : framed.exec(line)?.[2];
+    const heading = signed.has(index) ? line.replace(/^#+\s+/, "") : boxed.has(index) ? boxed.get(index) : framed.exec(line)?.[2];
     if (heading === null) {
       accounts.push({ line: index + 1, as: "metadata", reason: "of a session" });
       return;

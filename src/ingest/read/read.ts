@@ -28,10 +28,30 @@ const withCode = (roots: readonly TreeNode[], code: readonly { readonly line: nu
   return out;
 };
 
-const nest = (nodes: readonly TreeNode[]): TreeNode[] => {
+const mostClosing = 4;
+const fewestSections = 3;
+
+/** Behind which line a few paragraphs close the list: behind a rule at its end, where no other rule stands within a section. */
+const closingLine = (nodes: readonly TreeNode[], accounts: readonly LineAccount[]): number => {
+  const end = nodes.findLastIndex(({ kind }) => kind !== "text");
+  const rules = accounts.flatMap(({ line, reason }) => (reason === "rule" ? [line] : [])).sort((a, b) => a - b);
+  const last = rules.at(-1) ?? 0;
+  const isAtEnd = last > (nodes[end]?.line ?? Infinity) && nodes.slice(end + 1).filter(({ line }) => line > last).length <= mostClosing;
+  const headings = isAtEnd ? nodes.filter(({ kind }) => kind === "heading") : [];
+  if (headings.filter(({ level }) => level === headings.at(-1)?.level).length < fewestSections) return Infinity;
+  let at = 0;
+  const within = rules.filter((rule) => {
+    while ((nodes[at]?.line ?? Infinity) <= rule) at += 1;
+    return nodes[at] !== undefined && nodes[at]?.kind !== "heading";
+  });
+  return within.length === 1 ? last : Infinity;
+};
+
+const nest = (nodes: readonly TreeNode[], closing = Infinity): TreeNode[] => {
   const roots: TreeNode[] = [];
   const open: TreeNode[] = [];
   for (const node of nodes) {
+    if (node.line > closing) open.length = 0;
     if (node.kind === "heading") while (open.length > 0 && (open[open.length - 1] as TreeNode).level >= node.level) open.pop();
     (open[open.length - 1]?.children ?? roots).push(node);
     if (node.kind === "heading") open.push(node);
@@ -40,14 +60,14 @@ const nest = (nodes: readonly TreeNode[]): TreeNode[] => {
 };
 
 /** Under fewer, the one above may be a topic and these its kinds. */
-const fewestSections = 3;
+const fewestKinds = 3;
 
 /** One heading over all others names the list, whatever its level: "## Reading list" over several "### Topic". */
 const withTitle = (roots: readonly TreeNode[]): readonly TreeNode[] => {
   const first = roots.findIndex(({ kind }) => kind !== "text");
   const title = roots[first];
   const isOnly = title?.kind === "heading" && title.level > 1 && roots.every((node) => node === title || node.kind !== "heading");
-  const isOverAll = isOnly && title.children.filter(({ kind }) => kind === "heading").length >= fewestSections;
+  const isOverAll = isOnly && title.children.filter(({ kind }) => kind === "heading").length >= fewestKinds;
   return isOverAll ? roots.with(first, { ...title, level: 1 }) : roots;
 };
 
@@ -72,10 +92,12 @@ const leftOut = (lines: readonly string[]): Tree["problems"] =>
 export const read = (text: string): Tree => {
   const cleaned = clean(text);
   const accounts: LineAccount[] = [...cleaned.accounts];
-  const isPlain = cleaned.front.length === 0 && (cleaned.wasPlain || isPlainText(cleaned.lines));
+  // A sign that stands for a heading makes no Markdown of plain lines.
+  const unheaded = cleaned.headings.size === 0 ? cleaned.lines : cleaned.lines.map((line, at) => (cleaned.headings.has(at) ? "" : line));
+  const isPlain = cleaned.front.length === 0 && (cleaned.wasPlain || isPlainText(unheaded));
   const problems = [...cleaned.problems];
   const lines = isPlain
-    ? readPlain(cleaned.lines, accounts)
+    ? readPlain(cleaned.lines, accounts, cleaned.headings)
     : readMarkdown(
         cleaned.lines.map((line) => (line === joinedAbove ? "" : line)),
         accounts,
@@ -88,7 +110,7 @@ export const read = (text: string): Tree => {
   );
   const nodes = bulletedHeadings(readCalendar(programme.nodes, accounts));
   return {
-    roots: withTitle(nest(withCode(nodes, cleaned.code))),
+    roots: withTitle(nest(withCode(nodes, cleaned.code), isPlain ? Infinity : closingLine(nodes, accounts))),
     isPlain,
     notation: cleaned.notation ?? (isPlain ? "plain lines" : "Markdown"),
     front: [...cleaned.front, ...programme.front],

@@ -1,13 +1,15 @@
-import { isCoined, isCommonTerm } from "./title.ts";
+import { isWordOfTitles } from "./person-name.ts";
+import { isReadingState } from "./reading-state.ts";
+import { isCoined, isCommonTerm, isFamilyWithin, isRemark } from "./title.ts";
 
-const name = '[*_`"“]*(?<name>\\p{L}[\\p{L}\\p{N}+./-]{1,23}?)[*_`"”]*(?=$|[\\s.,;:!)，。；：！）、]*$|[.,;)，。；）、])';
+const name = '[*_`"“]*(?<name>\\p{L}[\\p{L}\\p{N}+./-]{1,23}?)[*_`"”]*(?=$|[\\s.,;:!)，。；：！）、]*$|[.,;)，。；）、]|\\s[;!])';
 const calls = new RegExp(
   `(?:^|[.。;；,，(（:：]\\s*)(?:>+\\s*)?(?:(?:(?:also |better |commonly |widely )?(?:known|called|referred to) (?:as|by the name of(?: (?:its|the|their) (?:tool|system|prototype|implementation),?)?)|which (?:everyone|everybody|people|most people|many|we) (?:now |just |simply )?calls?|(?:short|kurz|abbr(?:eviated)?\\.?|acronym)(?=\\s*:)|(?:auch |besser )?bekannt als|alias|(?:aussi |mieux )?connue? (?:comme|sous le nom de)|(?:también |más )?conocid[oa] como|a\\.?k\\.?a\\.?|(?:the |their |our |this )?(?:system|model|method|framework|tool|approach)(?:'s name)? (?:is |was )?(?:called |named |known as )?|(?:called|named|dubbed|nicknamed))\\s*[:：]?\\s*|(?:即|也就是|就是|又名|又称|亦称|俗称|简称|名为|系统(?:名|叫)(?:为|叫|是|做)?)\\s*[:：]?\\s*)${name}`,
   "iu",
 );
 /** "= Silo", and in languages that write no other words with a capital "é o Bowtie", "c'est Bowtie": at the beginning of a remark. */
 const isCalled = new RegExp(
-  `^(?:\\p{L}{2,5}\\.?:\\s+)?(?:[=≡]\\s+|(?:é|es|è)\\s+(?:o|a|el|la|il|lo)\\s+|c['’]est\\s+(?:l[ae]\\s+)?)${name}`,
+  `^(?:\\p{L}{2,5}\\.?:\\s+)?(?:[=≡]\\s+|(?:[éÉ]|[eE]s|[èÈ])\\s+(?:o|a|el|la|il|lo)\\s+|[cC]['’]est\\s+(?:l[ae]\\s+)?)${name}`,
   "u",
 );
 const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]his is ${name}`, "u");
@@ -17,7 +19,7 @@ const inTitleCase = /^[(（]\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^[^\p{L}]*(?:Alias|Sy
 
 /** Written as names are rather than words: coined, an acronym, or with a digit. */
 export const isMarked = (word: string): boolean =>
-  isCoined(word) || /^\p{Lu}\p{L}*\p{Lu}\p{L}*$|\p{L}\p{N}|\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word);
+  isCoined(word) || (!isFamilyWithin(word) && /^\p{Lu}\p{L}*\p{Lu}\p{L}*$|\p{L}\p{N}|\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word));
 
 /** What a remark says that a work is called, "a.k.a. Silo", "即 vLLM", "This is HERD."; null where it says nothing of the kind. */
 export const calledIn = (remark: string): string | null => {
@@ -31,8 +33,22 @@ export const calledIn = (remark: string): string | null => {
   return shown !== undefined && isMarked(shown) ? shown : null;
 };
 
+/** "revised", "abridged", "translation": words that say which text it is. */
+const saysWhich = /(?:ed|ing|ions?|ly|al|ive|able|ible|ent|ant|er|or|ers)$/;
+
+/** "kallisto", "hifiasm": a word that begins small, and is none of titles or of readers as far as its looks tell. */
+export const isSmallName = (word: string): boolean =>
+  /^\p{Ll}[\p{L}\p{N}+-]{3,23}$/u.test(word) &&
+  !saysWhich.test(word) &&
+  !isWordOfTitles(word) &&
+  !isCommonTerm(word) &&
+  !isRemark(word) &&
+  !isReadingState(word);
+
 /** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
 export const remarkedName = (remark: string): string | null => {
+  const small = /^\(([^\s()]+)\)[.\s]*$/.exec(remark)?.[1] ?? "";
+  if (isSmallName(small)) return small;
   const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.;](?:\s|$)|[。；，]|,(?:\s(?!\p{Lu}\S*[\p{Lu}\d])|\p{Script=Han})|\s=\s)/u.exec(
     remark,
   )?.[1];

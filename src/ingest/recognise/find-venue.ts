@@ -1,6 +1,6 @@
 import type { RegistryIndex } from "../registry.ts";
 import { findJournal } from "./find-journal.ts";
-import { isOnlyWord, parseVenue, parseVenueInPlace, venueName, type VenueTag } from "./venue.ts";
+import { isOnlyWord, isPeriodical, parseVenue, parseVenueInPlace, venueName, type VenueTag } from "./venue.ts";
 
 /** A venue tag inside a longer text: what it says, where it stands [start, end), and the text without it. */
 export interface FoundVenue {
@@ -85,7 +85,9 @@ const suffix = (line: string, registry: RegistryIndex): Span | null => {
     const isField = sign === "." || (sign === "," && before < text.length);
     const parsed = isField ? parseVenueInPlace(written, registry) : parseVenue(written, registry);
     const isPlace = sign === "|" || (sign === "," && before === text.length);
-    const venue = isPlace ? dated(parsed) : known(parsed);
+    // "Title. A. Author. IEEE Trans. Systems Science and Cybernetics, 1968": by its words a journal, though nobody may know it.
+    const isOpen = isPlace || (sign === "." && parsed !== null && isPeriodical(venueName(parsed.text)));
+    const venue = isOpen ? dated(parsed) : known(parsed);
     // "Advances in Bioinformatics 2018": the last words of a title are what it is about.
     const isOwn = sign !== " " || (venue !== null && /^[A-Z]/.test(venue.text) && !isOnlyWord(venueName(venue.text), registry));
     if (venue !== null && isOwn) return { venue, start: at, end: text.length };

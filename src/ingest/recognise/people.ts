@@ -131,7 +131,7 @@ const isTopic = (name: string, registry: RegistryIndex): boolean => {
 
 const familyNames = (listed: string, form: RegExp, registry: RegistryIndex, mostWords = 0): PersonMention[] | null => {
   const written = withEtAl(listed);
-  const text = /(?:等人?|ほか)$/.test(written) ? written.replace(/\s*[，、]\s*(?!等|ほか)/g, ", ") : written;
+  const text = /[，、]/.test(written) ? written.replace(/\s*[，、]\s*(?!等|ほか)/g, ", ") : written;
   if (text.length > 120 || /[:;!?]\s|\d/.test(text) || !form.test(text)) return null;
   const names = text
     .replace(othersAtEnd, "")

@@ -8,7 +8,9 @@ const wordsOfLists = new Set(
   (
     "and all any awards best blog classic conference day each every for gpu homepage in its key keynote llm misc ml notes of on others our own " +
     "readings references slides the these those to works institute laboratory as is it not why packets bulletin journal letters magazine " +
-    "quarterly robotics sciences sharding fields"
+    "quarterly robotics sciences sharding fields " +
+    "nachfolger nachfolgerin vorgänger vorläufer erweiterung weiterentwicklung verallgemeinerung verbesserung fortsetzung variante grundlage " +
+    "successeur prédécesseur suite généralisation amélioration sucesor sucesora predecesor extensión continuación generalización mejora"
   ).split(" "),
 );
 

@@ -9,13 +9,20 @@ const number =
   "(?:#?\\d{1,2}[a-z]?(?:\\s*[-–—&+/]\\s*\\d{1,2}[a-z]?)?|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{Letter}\\p{Number}])";
 const counters =
   "(?:weeks?|wk|lectures?|lec|class(?:es)?|sessions?|units?|modules?|meetings?|days?|seminars?|woche|vorlesung|sitzung|termin|semaine|séance|cours|semanas?|sesi(?:ón|ones)|clases?|aulas?|sess(?:ão|ões)|encontros?|reuni(?:ão|ões|ón|ones)|settiman[ae]|lezion[ei]|incontr[oi])";
-const counted = `(?:${counters}\\.?\\s*${number}|第\\s*[一二三四五六七八九十\\d]+\\s*(?:周|讲|课|节|天|次|期))`;
-
 const weekday = `(?:${weekdayWord}|(?:星期|周|礼拜)[一二三四五六日天])\\.?`;
-const month = `${monthWord}\\.?`;
+const month = `${monthWord}(?!\\p{L})\\.?`;
 const day = "\\d{1,2}(?:st|nd|rd|th)?(?!\\d)";
-const date = `(?:${month}\\s${day}(?:,?\\s\\d{4})?|${day}\\s${month}(?:,?\\s\\d{4})?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}\\.?(?:[-/.]?\\d{4})?(?!\\d)|\\d{1,2}月\\d{1,2}[日号]?)`;
+const date = `(?:${month}\\s${day}(?:,?\\s\\d{4})?|${day}\\.?\\s${month}(?:,?\\s\\d{4})?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}\\.?(?:[-/.]?\\d{4})?(?!\\d)|\\d{1,2}月\\d{1,2}[日号]?)`;
 const when = `(?:${weekday},?\\s+)?${date}(?:\\s*(?:[-–—~至到]|to)\\s*(?:${weekday},?\\s+)?(?:${date}|${day}))?`;
+/** A sign that divides a place in an order from what stands there: "Module A. Planning", "Part II – Control". */
+const beforeName = "(?=\\s*[.:：](?:\\s|$)|\\s+[–—-]{1,2}\\s)";
+/** What is divided in other words than by meetings; only a sign behind its number tells it from a name. */
+const divisions = "(?:parts?|blocks?|themes?|topics?|tracks?|teil|block|thema|kapitel|partie|bloc|thème|parte|bloque|tema|bloco|blocco)";
+const lettered = `${counters}\\.?\\s[a-h]${beforeName}|${divisions}\\s(?:${number}|[a-h])${beforeName}`;
+/** "Lecture on Aug 29", "Séance du 29 août": a meeting by its day alone. */
+const onDay = `${counters}\\s(?:(?:of|on|vom|am|du|de|del|da|do|di)\\s)?(?:the\\s)?${when}`;
+const counted = `(?:${onDay}|${lettered}|${counters}\\.?\\s*${number}|第\\s*[一二三四五六七八九十\\d]+\\s*(?:周|讲|课|节|天|次|期|部分|部|章|篇|模块|单元|回))`;
+
 const bracketed = `[(（[]\\s*(?:${when}|[^()（）[\\]]{2,24})\\s*[)）\\]]`;
 
 /** Who speaks on the day: "presenter: Ana", "apresentam: Rui e Eva", "led by Jo". */

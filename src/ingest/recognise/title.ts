@@ -16,9 +16,14 @@ const isSystemName = (name: string): boolean => {
   return words.every((word) => /^[\p{Lu}\p{Number}(]/u.test(word) || isMarked(word));
 };
 
+/** "MacKenzie", "McCarthy", "FitzGerald": families that have a capital within. */
+const family = /^(?:Ma?c|Fitz)\p{Lu}\p{Ll}{2,}$/u;
+export const isFamilyWithin = (word: string): boolean => family.test(word);
+
 /** A name that nobody takes for an English word: "Sarathi-Serve", "SGLang", "SigmaOS", "MMseqs2". */
 export const isCoined = (word: string): boolean =>
   word.length >= 3 &&
+  !isFamilyWithin(word) &&
   /^\p{Letter}[\p{Letter}\p{Number}+-]*$/u.test(word) &&
   (/\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}{2,}\p{Ll}{2,}\d{0,2}$/u.test(word));
 

@@ -86,8 +86,8 @@ const isAcronymic = (words: string, marked: boolean): boolean => {
 };
 
 /** "SIAM Journal on Computing", "Proceedings of the IEEE": a word that only venues have, every other one capitalised. */
-const isPeriodical = (words: string): boolean =>
-  /\b(?:Journal|Transactions|Trans\.|Proceedings|Letters|Symposium|Conference|Workshop|Magazine|Annals|Acta|Bulletin|Foundations and Trends)\b/.test(
+export const isPeriodical = (words: string): boolean =>
+  /\b(?:(?:Journal|Transactions|Proceedings|Letters|Symposium|Conference|Workshop|Magazine|Annals|Acta|Bulletin|Foundations and Trends)\b|(?:Trans|Proc|Conf|Symp|Lett|Mag|Bull)\.(?=\s|$))/.test(
     words,
   ) &&
   words.split(/\s+/).length <= 9 &&

@@ -26,3 +26,11 @@ describe("a legend of signs", () => {
     expect(awardsOf("| Sign | Meaning | Where |\n|--|--|--|\n| 🥇 | Best Paper | Lisbon |\n").slice(-3)).toEqual([[], [], []]);
   });
 });
+
+describe("signs of a legend in a table", () => {
+  it("stand in any cell of a row", () => {
+    const row = (name: string, title: string): string => `| ${name} | [${title}](https://arxiv.org/abs/2003.08934) | ECCV'20 | nice |\n`;
+    const list = `# Boats\n\n**Legend:** ★ best paper · Code: official\n\n| Method | Title | Venue | Remark |\n|--|--|--|--|\n${row("Boat", "Boats as Neural Harbours for Ropes")}${row("Rope ★", "Ropes as Neural Boats for Harbours")}${row("Tide", "Tides as Neural Ropes for Boats")}`;
+    expect(claimsOf(list).works.map(({ awards }) => awards.map(({ value }) => value))).toEqual([[], ["Best Paper"], []]);
+  });
+});

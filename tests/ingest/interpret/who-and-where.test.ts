@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { whoAndRemark } from "../../../src/ingest/interpret/head/remark-behind.ts";
 import { titleInCorners } from "../../../src/ingest/interpret/head/title-in-corners.ts";
 import type { Value } from "../../../src/ingest/interpret/line/values.ts";
+import { registryForList } from "../../../src/ingest/interpret/line/list-registry.ts";
 import { whoWhereWhen } from "../../../src/ingest/interpret/line/who-where-when.ts";
 import { wordsBefore } from "../../../src/ingest/interpret/head/words-before.ts";
 import { plain } from "../../../src/ingest/read/rich.ts";
@@ -37,7 +38,7 @@ describe("who, where and when in one bracket", () => {
 
 describe("what stands behind a title in corners", () => {
   const read = (line: string): unknown => {
-    const found = titleInCorners(line, registry);
+    const found = titleInCorners(line, false, registryForList(registry, 1000));
     return found === null
       ? null
       : [line.slice(found.start, found.end), found.behind?.values?.map(said) ?? found.behind?.text ?? null, found.note];

@@ -7,6 +7,7 @@ import type { Account } from "./details.ts";
 import type { Decisions } from "../entries/entries.ts";
 import { isColophon, isInBrackets, saysOtherKind } from "../entries/candidates.ts";
 import { evidenceOf, isWebPage } from "../entries/evidence.ts";
+import { weekdayWord } from "../../calendar-words.ts";
 import { isIdleDay, isOfDay } from "../../read/calendar.ts";
 import { isErrand } from "../../recognise/errand.ts";
 import { isLabelledPost } from "../../recognise/other-kind.ts";
@@ -25,6 +26,9 @@ const task = /^\s*(?:\[[ xX]\]\s*|(?:(?:TO)?DO(?:NE|ING)?|LATER|NOW)\s+)/;
 /** "(sick)", "（略）": said in passing. */
 const inBrackets = /^(?:\([^()]{2,80}\)|（[^（）]{2,80}）)$/;
 
+/** How sentences in Japanese end, which titles do not. */
+const endOfSentence = /(?:ます|です|ください|下さい|ました|ません|でした|だった|である)[。．！!…）)]*$/u;
+
 /** A line that says something in words to the reader of the list: an introduction, a question, a section's paragraph. */
 const isProse = ({ node, prose }: Unit): boolean => {
   const text = node.rich.text.replace(task, "").trim();
@@ -37,7 +41,9 @@ const isProse = ({ node, prose }: Unit): boolean => {
     /[了吗呢吧啊把给被没]|\p{Script=Han}。\s*\p{Script=Han}|(?<![通超经])过(?![程滤渡拟])|(?<![以之如上天])下(?![一文游界降采])|^(?:去|问|看|写|改|买|准备|整理|报销|联系|回复)/u.test(
       text,
     );
+  const isSaid = cjkShare(text) > 0.3 && !/[「『《“"]/.test(text) && (endOfSentence.test(text) || /は[^\p{P}]{0,12}\d/u.test(text));
   return (
+    isSaid ||
     (node.kind === "text" && inBrackets.test(text)) ||
     goesOn ||
     isTold ||
@@ -65,6 +71,11 @@ const ofPage =
 /** "To do: read the rest of the wiki": what the keeper of the list has yet to do. */
 const yetToDo = /^(?:(?:still )?to[- ]?dos?|zu tun|à faire|por hacer|待办|待做|备忘)\s*[:：]\s*\S/iu;
 const meetings = /^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/i;
+/** "Fall 2023 · Tue/Thu 1:25–2:40 · Gates G01", "donnerstags 16 Uhr": days of the week with a time of the day. */
+const weekly = new RegExp(
+  `(?:^|[\\s·|,(])(?:${weekdayWord}s?(?:\\s*[/&,+-]\\s*${weekdayWord}s?)*|(?:montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi)s?)[\\s,]+(?:at |from |um |à )?\\d{1,2}(?:[:.h]\\d{2}|\\s?[ap]\\.?m\\b|\\s?Uhr|\\s?h\\b)`,
+  "iu",
+);
 
 const longestTitle = 600;
 
@@ -103,7 +114,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (isInBrackets(unit)) return ignored("said in passing");
   if (node.kind === "text" && yetToDo.test(node.rich.text)) return ignored("yet to do");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
-  const isAboutList = [aboutList, meetings].some((form) => form.test(node.rich.text)) || isColophon(node.rich.text);
+  const isAboutList = [aboutList, meetings, weekly].some((form) => form.test(node.rich.text)) || isColophon(node.rich.text);
   const isProperty = (unit.detail === null || unit.detail === "field") && ofPage.test(node.rich.text);
   if (isProperty || (unit.detail === null && node.kind === "text" && isAboutList)) return { as: "metadata", reason: "about the list" };
   if (role === "talks" && unit.detail === "people" && unit.head.links.length > 0)

@@ -1,6 +1,8 @@
 import type { WorkType } from "../../../model/work.ts";
+import { once } from "../../once.ts";
 import type { RegistryIndex } from "../../registry.ts";
-import { isCounted } from "../../recognise/session-name.ts";
+import { isDayAlone } from "../../read/calendar.ts";
+import { isCount, isCounted } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
 import { parseVenue, type VenueTag } from "../../recognise/venue.ts";
 import { cut, links, squeeze } from "../../read/rich.ts";
@@ -105,6 +107,15 @@ const editionOf = (name: string, registry: RegistryIndex): HeadingVenue | null =
   return venue?.series === undefined || venue.year === undefined ? null : { venue, isAll: true };
 };
 
+/** "Aug 29", "Week 3", "Lecture on May 2": when, and nothing else. */
+const isOnlyDay = (unit: Unit | undefined): boolean =>
+  (unit?.node.kind === "text" || unit?.node.kind === "item") &&
+  unit.head.links.length === 0 &&
+  (isDayAlone(squeeze(unit.node.rich.text)) || isCount(unit.node.rich.text));
+
+/** Once it may be the name of the list. */
+const fewestOverDays = 2;
+
 class Walk {
   readonly listed: Listed[] = [];
   private readonly decisions: Decisions;
@@ -171,9 +182,15 @@ class Walk {
     return { topics, venue, year, institution: outer.institution, role: unit.role };
   }
 
+  private isOverDays(unit: Unit, next: Unit | undefined): boolean {
+    return this.decisions.of.get(unit)?.as === "topic" && isOnlyDay(next) && !isOnlyDay(unit);
+  }
+
   visit(units: readonly Unit[], outer: Context): void {
     let context = outer;
     let byVenue = outer;
+    let overDays = outer;
+    const haveDays = once(() => this.isPlain && units.filter((unit, at) => this.isOverDays(unit, units[at + 1])).length >= fewestOverDays);
     units.forEach((unit, at) => {
       const decision = this.decisions.of.get(unit);
       if (unit.node.kind === "row") this.listed.push({ unit, context });
@@ -182,7 +199,10 @@ class Walk {
         this.visit(unit.children, context);
       } else if (unit.node.kind === "heading" || decision?.as === "topic") {
         const heads = (decision?.as === "topic" && decision.heads === true) || isPseudoHeading(unit, units[at + 1], this.isPlain);
-        const below = this.below(unit, heads && this.isPlain ? byVenue : outer, units);
+        const isDay = isOnlyDay(unit);
+        const below = this.below(unit, isDay ? overDays : heads && this.isPlain ? byVenue : outer, units);
+        // "SLAM" right above "Sep 12" is what all days are about up to the next such line.
+        if (heads && !isDay && haveDays()) overDays = isOnlyDay(units[at + 1]) ? below : byVenue;
         if (heads) context = below;
         if (heads && below.venue !== byVenue.venue) byVenue = below;
         this.visit(unit.children, below);

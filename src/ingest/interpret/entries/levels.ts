@@ -62,14 +62,27 @@ export const isSure = (unit: Unit, evidence: number): boolean => isStrong(unit, 
 /** So many lines that are works for certain stand below no title of one. */
 const fewestLines = 3;
 
+/** So deep a day or a theme stands between a heading and what it lists. */
+const mostBetween = 2;
+
 /** Headings without headings or entries below, looking like titles, and the rule on their level. */
 export const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, number>): readonly number[] => {
   const all = eachUnit(roots).filter((unit) => unit.node.kind === "heading");
+  const isListed = (unit: Unit): boolean =>
+    unit.node.kind === "item" && unit.detail === null && hasDatedVenue(unit.head) && isSure(unit, evidence.get(unit) ?? 0);
+  /** "Aug 29" over its readings: a line that nothing speaks for stands over works that say where they appeared. */
+  const isOverEntries = (unit: Unit, depth = 0): boolean =>
+    depth < mostBetween &&
+    unit.detail === null &&
+    unit.head.slots.length === 0 &&
+    (evidence.get(unit) ?? 0) === 0 &&
+    unit.children.some((child) => isListed(child) || isOverEntries(child, depth + 1));
   const holdsLines = ({ children }: Unit): boolean =>
     children.filter((child) => child.node.kind === "text" && child.detail === null && isStrong(child, evidence.get(child) ?? 0)).length >=
     fewestLines;
   const holdsEntries = (unit: Unit): boolean =>
     holdsLines(unit) ||
+    unit.children.some((child) => child.node.kind !== "heading" && isOverEntries(child)) ||
     unit.children.some(
       (child) =>
         (child.node.kind === "heading" && !noWorks.includes(child.role)) ||

@@ -43,8 +43,9 @@ export class Surroundings {
   /** 《Title》 says itself where it ends; "Title [PKU] (OSDI'24): a note" by what brackets hold. */
   within(): void {
     this.verdict();
-    const quoted = titleInCorners(this.rest.text, this.registry);
+    const quoted = titleInCorners(this.rest.text, this.isLed, this.registry);
     if (quoted !== null) {
+      this.slots.push(...quoted.row);
       if (quoted.behind !== null) this.add("behind the title", quoted.behind.text, quoted.behind.values);
       return this.keepQuoted(quoted);
     }

@@ -18,11 +18,12 @@ import { takeLinks, type LinkUse } from "../line/links.ts";
 import { statesRelation } from "../phrases/phrasebook.ts";
 import { rememberingLines } from "../line/remember-lines.ts";
 import type { Slot } from "../line/slots.ts";
+import { isNote } from "./running-text.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { sentencesBehind } from "./sentence-behind.ts";
 import { signedBy } from "../reference/signed-by.ts";
 import { behindArrow, behindBreak, saidBehindLinks } from "./remark-behind.ts";
-import { cjkShare, isRunningText, wordCount, titleCase, titleScore } from "../line/traits.ts";
+import { cjkShare, wordCount, titleCase, titleScore } from "../line/traits.ts";
 import { isEdition, type Value } from "../line/values.ts";
 
 /** A line read as the head of an entry: its title, and what stands around it. */
@@ -123,7 +124,7 @@ const citedHead = (cited: Citation, links: readonly LinkUse[]): Head => {
       ...(school === null
         ? []
         : [{ name: "behind the title" as const, text: school, values: [{ kind: "institutions" as const, text: school }] }]),
-      ...(name === null ? [] : [{ name: "bracket before" as const, text: name, values: null }]),
+      ...(name === null ? [] : [{ name: "name behind" as const, text: name, values: null }]),
     ],
     ...(remark === null ? {} : { note: remark }),
   };
@@ -133,24 +134,6 @@ const citedHead = (cited: Citation, links: readonly LinkUse[]): Head => {
 const linksIn = ({ marks }: Rich, label: string): readonly LinkUse[] =>
   marks.flatMap(({ kind, url }) => (kind === "link" && url !== undefined ? [{ label, url }] : []));
 
-/** "*A title of some words*, A. Author, OSDI 2014. What it says …": words set apart in front with a stop behind them begin no running text. */
-const beginsSetApart = ({ text, marks }: Rich): boolean =>
-  marks.some(
-    ({ kind, start, end }) =>
-      start === 0 &&
-      (kind === "emphasis" || kind === "strong") &&
-      wordCount(text.slice(0, end)) >= 4 &&
-      /^\s*(?:[,.;(（]|[–—-]\s)/u.test(text.slice(end, end + 4)),
-  );
-
-/** Running text without links or tags in front: a note, which nothing stands around. */
-const isProse = (rich: Rich): boolean =>
-  rich.text.length > 160 &&
-  !beginsSetApart(rich) &&
-  !rich.marks.some((mark) => mark.kind === "link") &&
-  !/^[[(（【《"“„«»\d]|^[^"“„«]{2,120}[,.:]\s*["“„«]|[[(（【].*\d.*[\])）】]|\bby\s/.test(rich.text.slice(0, 200)) &&
-  isRunningText(rich.text);
-
 const parseWhole = (written: Rich, registry: ListRegistry): Head => {
   const rich = withCommasBetweenCodes(withBrackets(written, registry), registry);
   const broken = behindBreak(rich, registry) ?? behindArrow(rich, registry);
@@ -158,7 +141,7 @@ const parseWhole = (written: Rich, registry: ListRegistry): Head => {
     const head = parseHead(slice(rich, 0, broken.at), registry);
     return { ...head, note: head.note === undefined ? broken.note : `${head.note} ${broken.note}` };
   }
-  if (isProse(rich) || isLabelledNote(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
+  if (isNote(rich, registry) || isLabelledNote(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
   const divided = divide(withoutHowFar(rich), registry);
   const { links, inText, behind } = divided;
   const degree = degreeOfReading(divided.main);

@@ -89,7 +89,7 @@ const inBracketsBehind = (rest: Rich, registry: RegistryIndex): Behind | null =>
   bracketBehind(rest, registry) ?? nameInBrackets(rest) ?? namesInBrackets(rest, registry);
 
 const prize =
-  /\s+(?:[([（]([^()[\]（）]{4,60})[)\]）]|\p{Extended_Pictographic}\uFE0F?\s*([^\p{Extended_Pictographic}()[\]]{4,60})|(?<sign>[*~=!+]{2,3}|<<)\s+([^*~=!+<>()[\]]{4,60}?)\s+(?:\k<sign>|>>))$/u;
+  /\s+(?:[([（]([^()[\]（）]{4,60})[)\]）]|[\p{Extended_Pictographic}★☆]\uFE0F?\s*([^\p{Extended_Pictographic}★☆()[\]]{4,60})|(?<sign>[*~=!+]{2,3}|<<)\s+([^*~=!+<>()[\]]{4,60}?)\s+(?:\k<sign>|>>))$/u;
 
 /** "… (Best Paper)", "… 🏆 Best Paper", "… ** Best Paper **", "… **Best Paper Award**": a prize at the end of a line of several words. */
 export const prizeAtEnd = ({ text, marks }: Rich): Behind | null => {

@@ -18,13 +18,16 @@ import { withoutWhoLabel } from "../line/who-said.ts";
  */
 
 /** Signs that divide parts of a row whatever stands between them. */
-export const signs = "\\s*[|｜·•∙⋅‧;；]\\s*|\\s+[-–—/]{1,3}\\s+|\\s+[:：]\\s+|\\s+(?:-{1,2}>|=>|[→⇒])\\s+";
+export const signs = "\\s*[|｜·•∙⋅‧;；／]\\s*|\\s+[-–—/]{1,3}\\s+|\\s+[:：]\\s+|\\s+(?:-{1,2}>|=>|[→⇒])\\s+";
 /** A full stop that ends something: not behind an initial, nor behind what words are shortened to. */
 export const stop =
   "(?<!\\b(?:\\p{Lu}|al|et|vs|etc|Eng|Proc|Conf|Trans|Symp|Intl?|Comm|Commun|Sci|Comput|Syst|Soc|Assoc|Adv|Lett|Rev|Ann|Dept|Univ|St|Dr|Jr|Sr|No|Vol|Inc|Ltd))[.?!]\\s+(?=(?:(?:van|von|de|der|den|di|du|da|dos|la|le|ter|ten|zu) ){0,2}[\\p{Lu}\\d([])";
 
 /** Commas, which also stand within rows of names, are left to what reads values. */
-const divider = new RegExp(`${signs}|。\\s*|\\s+(?=@|\\p{Extended_Pictographic})|(?<=\\bet\\.? al\\.?)\\s+(?=\\p{Lu}{2})|${stop}`, "gu");
+const divider = new RegExp(
+  `${signs}|。\\s*|\\s+(?=@|[\\p{Extended_Pictographic}★☆])|(?<=[\\d)）])(?=[★☆])|(?<=\\bet\\.? al\\.?)\\s+(?=\\p{Lu}{2})|${stop}`,
+  "gu",
+);
 /** "TPAMI 2018，TUM，Engel, Koltun, Cremers": where names have commas of their own between them, the wide ones divide parts. */
 const hasBoth = (text: string): boolean => text.includes("，") && (text.includes(", ") || text.includes("、"));
 const wideDivider = new RegExp(`${divider.source}|，\\s*`, "gu");

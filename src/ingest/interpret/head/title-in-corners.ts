@@ -1,4 +1,9 @@
 import type { RegistryIndex } from "../../registry.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import type { Slot } from "../line/slots.ts";
+import { rowFirst } from "./title-in-quotes.ts";
+import { parseFamiliesByLooks } from "../../recognise/people.ts";
+import { peopleOf } from "../line/who-and-place.ts";
 import { whoWhereWhen } from "../line/who-where-when.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
 import { valuesOf, type Value } from "../line/values.ts";
@@ -26,6 +31,8 @@ interface TitleInCorners {
   readonly start: number;
   readonly end: number;
   readonly behind: { readonly text: string; readonly values: readonly Value[] | null } | null;
+  /** Who is named before it, and what stands behind it in a row, as behind other quotation marks. */
+  readonly row: readonly Slot[];
   readonly note: string | null;
 }
 
@@ -54,11 +61,33 @@ const seriesAndWho = (text: string, registry: RegistryIndex): readonly Value[] |
   return said === null ? null : [...said, { kind: "institutions", text: who }];
 };
 
+/** "Holz, Baudisch「Title」", "Kavraki，Svestka：《Title》": several who are named before it; one alone only other lines tell from a label. */
+const signedBefore = (text: string, registry: ListRegistry): readonly Slot[] => {
+  const who = text.replace(/[\s,，、:：]+$/u, "");
+  const people = who === "" ? null : peopleOf(who, false, registry);
+  return people === null ? [] : [{ name: "words before", text: who, values: [{ kind: "people", people }] }];
+};
+
+/** "[CHI 2010]「Title」Harrison, Tan, Morris": nothing but families behind a title whose edition stands in front. */
+const familiesAlone = (
+  text: string,
+  isLed: boolean,
+  registry: ListRegistry,
+): { readonly slots: readonly Slot[]; readonly end: number } | null => {
+  const people = isLed ? parseFamiliesByLooks(text, registry) : null;
+  return people === null ? null : { slots: [{ name: "behind the title", text, values: [{ kind: "people", people }] }], end: text.length };
+};
+
+/** "港中文，Patrick Lee 组" is no one place. */
+const holdsComma = ({ values }: Slot): boolean =>
+  values?.some((value) => value.kind === "institutions" && value.text.includes("，")) === true;
+
 /** "《Title》OSDI 2024，PKU。A sentence about it". */
-export const titleInCorners = (text: string, registry: RegistryIndex): TitleInCorners | null => {
+export const titleInCorners = (text: string, isLed: boolean, registry: ListRegistry): TitleInCorners | null => {
   const quoted = inMarks.exec(text);
   const title = quoted?.[1] ?? quoted?.[2];
   if (quoted === null || title === undefined || quoted.index >= 40) return null;
+  const led = signedBefore(text.slice(0, quoted.index), registry);
   const rest = text.slice(quoted.index + quoted[0].length);
   const { inside = "", note: remark = "" } = bracketFirst.exec(rest)?.groups ?? {};
   const inBracket = inside === "" ? null : whoWhereWhen(inside, registry);
@@ -67,6 +96,7 @@ export const titleInCorners = (text: string, registry: RegistryIndex): TitleInCo
       start: quoted.index + 1,
       end: quoted.index + 1 + title.length,
       behind: { text: inside, values: inBracket },
+      row: led,
       note: remark === "" ? null : remark,
     };
   const isOpen = /^[\s,，;；:：.。-]*[(（]/.test(rest) && /[)）]\s*$/.test(rest) && !/[)）]./.test(rest);
@@ -74,12 +104,24 @@ export const titleInCorners = (text: string, registry: RegistryIndex): TitleInCo
   const [first = "", ...others] = behind.split(/(?<=[。；！])/u);
   const bare = first.replace(/[。；！\s]+$/u, "");
   const values = bare === "" ? null : (seriesAndWho(bare, registry) ?? valuesOf(bare, registry));
+  const row = values === null && bare !== "" ? (familiesAlone(behind, isLed, registry) ?? rowFirst(behind, registry)) : null;
+  if (row?.slots.some(holdsComma) === false) {
+    const remark = behind.slice(row.end).replace(/^[\s,.;，。；–—-]+/u, "");
+    return {
+      start: quoted.index + 1,
+      end: quoted.index + 1 + title.length,
+      behind: null,
+      row: [...led, ...row.slots],
+      note: remark === "" ? null : remark,
+    };
+  }
   const said = values === null ? behind : bare;
   const note = values === null ? "" : others.join("").trim();
   return {
     start: quoted.index + 1,
     end: quoted.index + 1 + title.length,
     behind: said === "" ? null : { text: said, values: values ?? firstSaid(said, registry) },
+    row: led,
     note: note === "" ? null : note,
   };
 };

@@ -37,7 +37,7 @@ const isName = (text: string, registry: ListRegistry): boolean =>
   valuesOf(text, registry) === null;
 
 /** The longest row at the beginning of a text that says something as a whole, and where it ends. */
-const rowFirst = (text: string, registry: ListRegistry): { readonly slots: readonly Slot[]; readonly end: number } | null => {
+export const rowFirst = (text: string, registry: ListRegistry): { readonly slots: readonly Slot[]; readonly end: number } | null => {
   const cuts = [
     text.length,
     ...[...text.matchAll(ends)]

@@ -221,7 +221,7 @@ const unknownPlace = (part: string): readonly Value[] | null =>
   part.length <= 40 && isPlaceShaped(part) ? [{ kind: "institutions", text: part }] : null;
 
 /** Dots and bars divide fields of different kinds, within which commas divide names of one. */
-const betweenParts = /\s+[·•∙⋅‧]\s+|\s*[|｜]\s*|\s+\/{2}\s+|\t+/;
+const betweenParts = /\s+[·•∙⋅‧]\s+|\s*[|｜／]\s*|\s+\/{2}\s+|\t+/;
 const mostParts = 6;
 
 /** "Published in" as others say it. */

@@ -40,6 +40,12 @@ const remarkNames = (work: WrittenWork): readonly string[] => [
   ...(hasName(work) ? [] : calledSo(work)),
 ];
 
+/** "µTune": people who have no such key write "muTune", or "uTune". */
+const withoutMu = (title: string): readonly string[] => {
+  const name = /^[µμ](?=\p{L})/u.test(title) ? (shortTitleOf(title) ?? "") : "";
+  return name === "" ? [] : ["mu", "u"].map((mu) => `${mu}${name.slice(1)}`);
+};
+
 /** How a work is called beside its title. */
 const shortNames = (work: WrittenWork): readonly string[] => [...inSlots(work), ...remarkNames(work)];
 
@@ -56,6 +62,7 @@ const codeNames = ({ head }: WrittenWork): readonly string[] =>
 const otherNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [
   ...(work.name === null ? [] : [work.name]),
   ...partsCalled(work.title, registry),
+  ...withoutMu(work.title),
   ...(hasName(work) ? calledSo(work) : []),
   ...codeNames(work),
 ];

@@ -4,7 +4,7 @@ import { mayBeName } from "../../recognise/family-first.ts";
 import { areInstitutions, splitInstitutions } from "../../recognise/institutions.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { parseFamiliesByLooks, parseFamiliesInPlace, parsePeople } from "../../recognise/people.ts";
-import { parseVenue } from "../../recognise/venue.ts";
+import { isPeriodical, parseVenue, venueName } from "../../recognise/venue.ts";
 import { authors, beginsTitle, made, severalFamilies, titleStart, venueOf, yearIn, type Citation } from "./cited-parts.ts";
 import { inCommas } from "./cited-in-commas.ts";
 import { withWholeYear } from "./cited-year.ts";
@@ -81,6 +81,9 @@ const namesPeople = (text: string, registry: RegistryIndex): boolean =>
 const oneTurned = (text: string): readonly PersonMention[] | null =>
   /^\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}{1,3}$/u.test(text) ? [{ name: text, institutions: [] }] : null;
 
+/** "IEEE Trans. Systems Science and Cybernetics", "Proc. Foundations of …": by its words a journal or a meeting, though nobody may know it. */
+const isPublished = ({ venue }: Citation): boolean => venue !== null && (venue.series !== undefined || isPeriodical(venueName(venue.text)));
+
 /** A full stop that may end the authors: what follows is neither an initial nor another of them. */
 const endOfAuthors = /\. (?!(?:\p{Lu}\.|and\b|&|et\b))/gu;
 
@@ -102,7 +105,7 @@ const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Ci
     if (people.length === 1 && namesPeople(rest[0] ?? "", registry)) continue;
     if (yearIn(behind) === null || !beginsTitle.test(title)) continue;
     const cited = made(people, title, behind, null, registry);
-    if (cited === null || ((isAlone || row === null) && cited.venue?.series === undefined)) continue;
+    if (cited === null || (isAlone && cited.venue?.series === undefined) || (row === null && !isPublished(cited))) continue;
     if (!mayGoOn(signed)) return upToInitial === null || row !== null ? cited : upToInitial;
     upToInitial ??= cited;
   }

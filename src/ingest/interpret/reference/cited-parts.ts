@@ -3,12 +3,14 @@ import type { RegistryIndex } from "../../registry.ts";
 import { parseAward } from "../../recognise/award.ts";
 import { inOrder, mayBeName } from "../../recognise/family-first.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
+import { isSmallName } from "../../recognise/called.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { mayBeVenue, parseVenue, type VenueTag } from "../../recognise/venue.ts";
 import { journalInPlace } from "../../recognise/venue-in-place.ts";
 import { venueSpeltOut } from "../../recognise/venue-name.ts";
 import { saidBehindEdition } from "./cited-behind.ts";
 import { remarkBehindVenue, remarkOfReference } from "./cited-remark.ts";
+import { valuesOf } from "../line/values.ts";
 import { wordCount } from "../line/traits.ts";
 
 /* What the parts of a reference say, wherever they stand: who, the title, where and when. */
@@ -121,6 +123,11 @@ const preprintBehind = /^(.*\b(?:19|20)\d{2}\b.*?)[\s.,;]+arXiv:\s?(\d{4}\.\d{4,
 
 const longestPlace = 400;
 
+const nameInBrackets = /\.\s*\((\p{L}[\p{Letter}\p{Number}+-]{1,23})\)\.?$/u;
+/** "(Silo)", "(kallisto)". */
+const isName = (word: string, registry: RegistryIndex): boolean =>
+  /^\p{Lu}/u.test(word) || (isSmallName(word) && registry.topicPerhaps(word) === null && valuesOf(word, registry) === null);
+
 /** What stands behind where and when: an address, a prize, what the work is called. */
 const asides = (
   text: string,
@@ -130,7 +137,8 @@ const asides = (
     .replace(/[\s.,]*(?:\bdoi:?\s*)?(?:https?:\/\/\S+|\bdoi:\s*10\.\S+)/gi, "")
     .replace(markBehind, "")
     .trim();
-  const name = /\.\s*\((\p{Lu}[\p{Letter}\p{Number}+-]{1,23})\)\.?$/u.exec(published);
+  const called = nameInBrackets.exec(published);
+  const name = called !== null && isName(called[1] ?? "", registry) ? called : null;
   if (name !== null) published = published.slice(0, name.index + 1);
   const prize =
     /^(.*\d.*?)[\s.,;([*_—–-]+((?:Jay Lepreau\s+)?(?:best|outstanding|distinguished|test[- ]of[- ]time)\b[^.()[\]]{0,40}?)[\s*_)\].!]*$/i.exec(
@@ -193,6 +201,6 @@ export const beginsTitle = new RegExp(`^(?:${titleStart}|\\p{Script=Han})`, "u")
 
 /** "Han, Mao, Dally", "Han and Mao", "Molchanov et al.": families alone, which more than one comma, "and" or "et al." says. */
 export const severalFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
-  const people = /,.*,|\bal\.?$|\s(?:and|&)\s/.test(text) ? parseFamiliesByLooks(text, registry) : null;
-  return people !== null && (people.length > 2 || /\bet\.? al\.?$|\s(?:and|&)\s/.test(text)) ? people : null;
+  const people = /,.*,|\bal\.?$|\s(?:and|&|und|et|y|e)\s/.test(text) ? parseFamiliesByLooks(text, registry) : null;
+  return people !== null && (people.length > 2 || /\bet\.? al\.?$|\s(?:and|&|und|et|y|e)\s/.test(text)) ? people : null;
 };

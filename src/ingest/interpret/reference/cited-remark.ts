@@ -28,6 +28,7 @@ const isRemark = (text: string): boolean =>
     states(text) ||
     parseAward(text.replace(/[.!]+$/, "")) !== null ||
     (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) ||
+    (wordCount(text) >= 2 && /\p{Ll}[!?]$/u.test(text)) ||
     (wordCount(text) >= 4 && proseScore(text) >= 0.5));
 
 /** "POPL 1977. Not before you have seen a lattice.", "PLDI 2014 (best paper); related: [25]": where such a part ends, and the remark behind it. */

@@ -18,7 +18,9 @@ const oneAuthor = (who: string, registry: RegistryIndex): boolean =>
 /** "Fischer, Lynch and Paterson, *Impossibility of …*, JACM 1985.": behind a title set apart stands where, so that these are no words of it. */
 const signedBefore = (text: string, { start, end }: Mark, registry: RegistryIndex): readonly PersonMention[] | null => {
   const [, who = "", sign = ""] = /^(\S[^]{1,160}?)([,.:]|(?<=al\.))\s*$/.exec(text.slice(0, start)) ?? [];
-  const where = /^[.,]?\s*[,.;(]\s*([^]{2,90}?)(?:\)?\.\s+\S|\)?[\s.]*$)/.exec(text.slice(end))?.[1] ?? "";
+  // A stop of the title itself ends it as well: "*Some Title.* Nature, 2021".
+  const behind = /[.?!]$/.test(text.slice(start, end)) ? `.${text.slice(end)}` : text.slice(end);
+  const where = /^[.,]?\s*[,.;(]\s*([^]{2,90}?)(?:\)?\.\s+\S|\)?[\s.]*$)/.exec(behind)?.[1] ?? "";
   if (who === "" || where === "" || (sign === ":" && oneFamily.test(who)) || !oneAuthor(who, registry)) return null;
   if (valuesOf(text.slice(start, end), registry) !== null) return null;
   const says = valuesOf(where.replace(/\(/, ""), registry) ?? valuesOf(where.split(/[.(]/)[0] ?? "", registry);

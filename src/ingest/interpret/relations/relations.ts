@@ -75,6 +75,12 @@ const isSaidOfReaders = (text: string, { phrase, names, isEnclosed }: Found, bef
 /** "Is it based on X?"; "compare with X: what is the signal?" asks of something else. */
 const isAsked = (text: string): boolean => /[?？][^\p{L}\p{N}\uE000]*$/u.test(text.split(/[:：]\s/, 1)[0] ?? "");
 
+const combines =
+  /(?<!\p{L})(?:combin|kombinier|vereint|vereinigt|verbindet|verknüpf|verheirat|kreuzt|mischt|merg|fuse|marri|marie|unif|blend|mix|cross)\p{L}*\s+$/iu;
+/** "with Faiss", "mit der Suche aus Faiss", "avec l'index de Faiss". */
+const withAnother =
+  /\s(?:with|mit|avec|con|com)\s+(?:(?:(?:the|der|die|das|dem|den|la|le|les|el|los|las)\s+|l['’])?(?:\p{L}\p{Ll}+\s+){1,3}?(?:of|from|in|aus|von|de|du|des|di)\s+(?:the\s+|der\s+|dem\s+)?)?(?=[\p{Lu}\uE000])/u;
+
 /** What a list names behind one of the ways to say so. */
 class Clause {
   private readonly registry: RegistryIndex;
@@ -175,7 +181,17 @@ class Clause {
       isOwn(named[0]?.target ?? null) &&
       named.every(({ target, mention }, at) => isOwn(target) || (at > 0 && saysHow.test(mention.name.text)));
     const targets = named.flatMap(({ target, isNamed }) => (target !== null && (isNamed || (isAlone && isOwn(target))) ? [target] : []));
-    return targets.length === 0 ? null : relations(phrase, targets, "phrase");
+    return targets.length === 0 ? null : relations(phrase, [...targets, ...this.combined(range)], "phrase");
+  }
+
+  /** "combines Orca with the search of Faiss": what else of the list it is made of. */
+  private combined([from, to]: Found["names"]): readonly WorkReference[] {
+    const object = this.rich.text.slice(from, to);
+    const found = combines.test(this.rich.text.slice(0, from)) ? withAnother.exec(object) : null;
+    if (found === null) return [];
+    const [mention] = eachName(slice(this.rich, from + found.index + found[0].length, to), this.known);
+    const target = mention === undefined ? null : this.refer(namedFirst(mention, this.known));
+    return target !== null && this.isCertain(target) ? [target] : [];
   }
 
   /** What it states; the first way to say so that names works is meant. */

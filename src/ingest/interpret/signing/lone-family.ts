@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { referenceMark } from "../reference/citation.ts";
+import { titleStart } from "../reference/cited-parts.ts";
 import { parseHead, type Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 
@@ -12,8 +13,15 @@ import type { ListRegistry } from "../line/list-registry.ts";
  */
 
 const family = "(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}(?=[\\p{L}'’]*\\p{Ll})[\\p{L}'’-]*";
-const beforeQuotes = new RegExp(`^()(${family})(?=[,.:]\\s*["“„«]\\s?[\\p{Lu}\\p{N}])`, "u");
-const behindDash = new RegExp(`(\\s[–—-]{1,2}\\s+)(${family})(?=\\s*(?:[,(\\[|#]|$))`, "u");
+const beforeQuotes = new RegExp(`^()(${family})(?=[,.:]\\s*["“„«]\\s?[\\p{Lu}\\p{N}]|[,，.:：]?\\s*[「『《])`, "u");
+/** "Pomerleau. ALVINN: …", "Pomerleau (1988). ALVINN: …": a full stop behind the name ends who wrote it where it does so for others. */
+const beforeStop = new RegExp(`^()(${family})(?=(?:\\s\\((?:19|20)\\d{2}[a-z]?\\))?\\.\\s+${titleStart})`, "u");
+const behindDash = new RegExp(`(\\s[–—-]{1,2}\\s+|\\s*[|｜／]\\s*)(${family})(?=\\s*(?:[,(\\[|｜／#]|$))`, "u");
+/** "「Title」 Han／UIST 2005", `"Title" | Han | UIST 2005`: behind the marks of a title and before another sign. */
+const behindQuotes = new RegExp(
+  `^([^"“”„«»「」『』《》]{0,40}(?:["“„«][^"“”„«»]{4,300}["“”»]|[「『《][^「」『』《》]{4,300}[」』》])[\\s,，:：|｜/／·–—-]{0,4})(${family})(?=\\s*(?:[／/|｜;；·(（]|[–—-]\\s|[,，、](?=[^,，、]*\\d)))`,
+  "u",
+);
 /** `"Title" by Codd, CACM 1970`: behind quotes nothing else is by somebody. */
 const byBehindQuotes = new RegExp(`^(["“„«][^"“”„«»]{4,300}["”»],?\\s+by\\s+)(${family})(?=\\s*(?:$|[.,(\\[|]))`, "u");
 
@@ -34,10 +42,13 @@ export const withLoneFamily = (head: Head, text: string, { before, behind }: Pla
   const isOpen = text.length <= 400 && !isSigned(head);
   const line = isOpen && !head.isSetApart && (before || behind) ? text.replace(referenceMark, "") : "";
   const found =
-    (isOpen ? byBehindQuotes.exec(text) : null) ?? (before ? beforeQuotes.exec(line) : null) ?? (behind ? behindDash.exec(line) : null);
+    (isOpen ? byBehindQuotes.exec(text) : null) ??
+    (before ? (beforeQuotes.exec(line) ?? beforeStop.exec(line)) : null) ??
+    (behind ? (behindDash.exec(line) ?? (isOpen ? behindQuotes.exec(text) : null)) : null);
   const [, sign = "", name = ""] = found ?? [];
   if (found === null || !mayBeFamily(name, registry)) return head;
   const end = found.index + sign.length + name.length;
-  const read = parseHead(plain(`${found.input.slice(0, end)} et al.${found.input.slice(end)}`), registry);
+  const behindName = found.input.slice(end);
+  const read = parseHead(plain(`${found.input.slice(0, end)} et al${behindName.startsWith(".") ? "" : "."}${behindName}`), registry);
   return isSigned(read) ? { ...read, links: head.links } : head;
 };

@@ -49,7 +49,7 @@ export interface Unit {
   readonly said?: WorkType;
   /** What its label says that it is to the work above it. */
   readonly stated?: Meaning;
-  /** A title over who, where and when, each on its line, as in the blocks around it. */
+  /** A title over who, where and when, each on its line, as in the blocks around it; or a reference as the lines around it. */
   readonly isRecord?: true;
   /** Names a work and its edition before it speaks of it, as the paragraphs of its list do. */
   readonly isTagged?: true;
