@@ -78,5 +78,5 @@ export const signedInFront = (before: string, registry: RegistryIndex): InFront 
     return { slot: { name: "by", text: who, values: [{ kind: "institutions", text: who }] }, isWhole };
   const values = several(who, registry) ?? (isOwner || by.test(lead) ? one(who, registry) : null);
   if (values !== null) return isWhole && !isOwner ? null : { slot: { name: "by", text: who, values }, isWhole };
-  return isWhole || !oneFamily.test(who) ? null : { slot: { name: "words before", text: who, values: null }, isWhole };
+  return !oneFamily.test(who) || isCoined(who) ? null : { slot: { name: "words before", text: who, values: null }, isWhole };
 };

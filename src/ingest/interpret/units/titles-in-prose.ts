@@ -152,9 +152,11 @@ const remarkIn = ({ text, marks }: Rich, from: number, to: number): string => {
   return wordCount(note) < 2 && !wordOfSentence.test(note) ? "" : note;
 };
 
-/** A work that is told of with its authors, and when. */
+/** A work that is told of with its authors, or somebody who may be one, and when. */
 export const isRecommended = ({ isSetApart, slots }: Head): boolean =>
-  isSetApart && slots[0]?.name === "by" && slots.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date"));
+  isSetApart &&
+  (slots[0]?.name === "by" || (slots[0]?.name === "words before" && slots[0].values === null)) &&
+  slots.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date"));
 
 /** "Begin with", "and for signatures": words of a sentence, and nobody who wrote the title or what it is to another. */
 const leadsTo = (before: string, registry: ListRegistry): boolean =>
@@ -166,6 +168,9 @@ const inFront = (before: string, registry: ListRegistry): InFront | null => {
   return found === null || statesRelation(before) ? null : found;
 };
 
+/** One word alone in front of a title: a name or a label before where and when that stand in a row, else rather words of the title. */
+const mayBeWord = ({ slot, isWhole }: InFront): boolean => isWhole && slot.values === null;
+
 /** The works that a paragraph tells of in its sentences; empty where it is no such paragraph, or one work stands at its beginning as in any list. */
 export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head[] => {
   const { text, marks } = rich;
@@ -173,8 +178,9 @@ export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head
   const found: Found[] = [];
   for (const apart of setApart(rich)) {
     const before = text.slice(found.at(-1)?.until ?? 0, apart.from).trim();
-    const front = inFront(before, registry);
-    const said = found.length >= most.titles ? null : behind(text, apart.to, front !== null, registry);
+    const named = inFront(before, registry);
+    const said = found.length >= most.titles ? null : behind(text, apart.to, named !== null, registry);
+    const front = named === null || !mayBeWord(named) || said?.slots[0]?.name === "behind the title" ? named : null;
     const isSignedBehind = said?.slots.some(({ values }) => says(values ?? [], "people")) === true;
     if (said === null || wordCount(text.slice(apart.start, apart.end)) < (said.isLed ? 1 : 3)) continue;
     if (!said.isLed && front === null && apart.from > 0 && !leadsTo(before, registry)) continue;
