@@ -21,9 +21,13 @@ const states = (text: string): boolean =>
     .slice(0, 4)
     .some(mayStateRelation);
 
+/** "Only the lemma.", "Read it twice.": a capital and small words, as no name of a place or a publisher is written. */
+const sentence = /^\p{Lu}\p{Ll}*(?: \p{Ll}[\p{Ll}'’-]*){2,}(?:[.!?](?:\s|$)|$)/u;
+
 const isRemark = (text: string): boolean =>
   !goesOn.test(text) &&
   (states(text) ||
+    sentence.test(text) ||
     parseAward(text.replace(/[.!]+$/, "")) !== null ||
     (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) ||
     (wordCount(text) >= 4 && proseScore(text) >= 0.5));

@@ -1,6 +1,7 @@
 import type { RegistryIndex } from "../../registry.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesInPlace, parseFamilyByLooks, parsePeople } from "../../recognise/people.ts";
+import { opensSentence } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import type { Slot } from "../line/slots.ts";
 import type { Value } from "../line/values.ts";
@@ -18,35 +19,44 @@ const particle = /^(?:van|von|der|den|de|di|da|du|dos|la|le|ter|ten|zu)$/u;
 const openEnd = /^al\.?,?$/u;
 const endsSentence = /[.:：!?–—-]$/u;
 
-/** Words that a sentence begins with before a name, and that nobody is called. */
-const opener =
-  /^(?:and|but|or|then|next|first|second|third|finally|lastly|also|later|earlier|before|after|afterwards|see|read|compare|start|begin|still|even|by|with|from|in|as|so|now|perhaps|maybe|plus|likewise|similarly|again|the|und|oder|dann|danach|zuerst|zunächst|schließlich|auch|sowie|später|lies|siehe|von|mit|et|ou|puis|ensuite|enfin|aussi|voir|lire|par|avec|y|luego|después|también|primero|ver|leer|por|con),?$/iu;
 /** Words behind which somebody is named who wrote something; behind any other one name may as well be a subject. */
-const by = /(?:^|\s)(?:by|von|par|por|di)$/iu;
+const by = /(?:^|\s)(?:by|von|par|por|di|de)$/iu;
 
-const endSign = /(?<possessive>['’]s|(?<=s)['’])$|[,:：]$|\s[–—-]{1,2}$/u;
+const endSign = /(?<possessive>['’]s|(?<=s)['’]|\s?的)$|[,:：，]$|\s[–—-]{1,2}$/u;
+/** "Lamports „Title“": in German no sign stands before it. */
+const genitive = /^(?<who>.*\p{Lu}\p{L}+)s$/u;
+const quotedInGerman = /^[„»‚]/u;
 
-/** Who is named at the end of such words, and how much of these is not that. */
+/** Who may be named at the end of such words, and what stands before that. */
 interface Named {
   readonly who: string;
   readonly lead: string;
 }
 
-const namedAtEnd = (text: string): Named | null => {
+/** The names that such words may end with, the longest row first: behind "von" and "de" a shorter one begins. */
+const namedAtEnd = (text: string): readonly Named[] => {
   const words = [...text.matchAll(/\S+/g)].slice(-mostWords);
+  const wordAt = (at: number): string => words[at]?.[0] ?? "";
   let first = words.length;
   while (first > 0) {
-    const word = words[first - 1]?.[0] ?? "";
+    const word = wordAt(first - 1);
     if (first < words.length && endsSentence.test(word) && !/^(?:\p{Lu}\.-?)+$/u.test(word)) break;
     if (!ofName.test(word) && !between.test(word) && !particle.test(word) && !openEnd.test(word)) break;
     first -= 1;
   }
-  const isOpening = first === 0 || endsSentence.test(words[first - 1]?.[0] ?? "");
-  const drops = (word: string): boolean => between.test(word) || particle.test(word) || (isOpening && opener.test(word));
-  while (first < words.length && drops(words[first]?.[0] ?? "")) first += 1;
-  const at = words[first]?.index;
-  return at === undefined ? null : { who: text.slice(at), lead: text.slice(0, at).trim() };
+  const isOpening = first === 0 || endsSentence.test(wordAt(first - 1));
+  const drops = (word: string): boolean =>
+    between.test(word) || particle.test(word) || (isOpening && opensSentence.test(word.replace(/,$/, "")));
+  while (first < words.length && drops(wordAt(first))) first += 1;
+  const starts = words.flatMap(({ index, 0: word }, at) =>
+    at === first ? [index] : at > first && particle.test(word) ? (words[at + 1]?.index ?? []) : [],
+  );
+  return starts.map((at) => ({ who: text.slice(at), lead: text.slice(0, at).trim() }));
 };
+
+/** "先看 Lamport": between words in Chinese names in Latin need no blanks. */
+const withBlanks = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han})(?=\p{Lu}\p{Ll})/gu, " ").replace(/\s?[和与及、]\s?(?=\p{Lu})/gu, " and ");
 
 /** Who is named there, and whether that is all that stands in front of the title. */
 export interface InFront {
@@ -66,17 +76,30 @@ const one = (who: string, registry: RegistryIndex): readonly Value[] | null => {
   return people === null ? null : [{ kind: "people", people }];
 };
 
-/** Who stands at the end of the words before a title; whom only the rest of the list can tell to be somebody has no values. */
-export const signedInFront = (before: string, registry: RegistryIndex): InFront | null => {
-  const sign = endSign.exec(before);
-  const named = sign === null ? null : namedAtEnd(before.slice(0, sign.index));
-  if (sign === null || named === null) return null;
-  const { who, lead } = named;
-  const isOwner = sign.groups?.["possessive"] !== undefined;
+const lastWord = ({ who, lead }: Named): Named => {
+  const at = who.lastIndexOf(" ") + 1;
+  return { who: who.slice(at), lead: `${lead} ${who.slice(0, at)}`.trim() };
+};
+
+const named = ({ who, lead }: Named, isOwner: boolean, registry: RegistryIndex): InFront | null => {
   const isWhole = lead === "";
   if (isOwner && areInstitutions(who, registry))
     return { slot: { name: "by", text: who, values: [{ kind: "institutions", text: who }] }, isWhole };
   const values = several(who, registry) ?? (isOwner || by.test(lead) ? one(who, registry) : null);
-  if (values !== null) return isWhole && !isOwner ? null : { slot: { name: "by", text: who, values }, isWhole };
-  return !oneFamily.test(who) || isCoined(who) ? null : { slot: { name: "words before", text: who, values: null }, isWhole };
+  return values === null || (isWhole && !isOwner) ? null : { slot: { name: "by", text: who, values }, isWhole };
+};
+
+/** Who stands at the end of the words before a title; whom only the rest of the list can tell to be somebody has no values. */
+export const signedInFront = (before: string, title: string, registry: RegistryIndex): InFront | null => {
+  const owner = quotedInGerman.test(title) ? genitive.exec(before)?.groups?.["who"] : undefined;
+  const sign = owner === undefined ? endSign.exec(before) : null;
+  const text = owner ?? (sign === null ? null : withBlanks(before.slice(0, sign.index)).trimEnd());
+  if (text === null) return null;
+  const isOwner = owner !== undefined || sign?.groups?.["possessive"] !== undefined;
+  // "zum Anfang Lamports": every noun has a capital there.
+  const all = owner === undefined || / und /.test(owner) ? namedAtEnd(text) : namedAtEnd(text).map(lastWord);
+  const found = all.map((each) => named(each, isOwner, registry)).find((each) => each !== null);
+  const [{ who = "", lead = "" } = {}] = all;
+  if (found !== undefined) return found;
+  return oneFamily.test(who) && !isCoined(who) ? { slot: { name: "words before", text: who, values: null }, isWhole: lead === "" } : null;
 };

@@ -26,11 +26,11 @@ interface Apart {
   readonly to: number;
 }
 
-const quotation = /["“„«»]\s?([^"“”„«»]{8,200}?)\s?["“”«»]/gu;
+const quotation = /["“„«»]\s?([^"“”„«»]{8,200}?)\s?["“”«»]|《([^《》]{8,200})》/gu;
 
 /** What italics, bold type, links or quotation marks set apart, in order; of what is set apart twice the larger. */
 const setApart = ({ text, marks }: Rich): readonly Apart[] => {
-  const quoted = [...text.matchAll(quotation)].map(({ index, 0: all, 1: inside = "" }): Apart => {
+  const quoted = [...text.matchAll(quotation)].map(({ index, 0: all, 1: quoted, 2: inside = quoted ?? "" }): Apart => {
     const start = index + all.indexOf(inside);
     return { start, end: start + inside.replace(/[,.]$/, "").length, from: index, to: index + all.length };
   });
@@ -44,7 +44,9 @@ const setApart = ({ text, marks }: Rich): readonly Apart[] => {
 const by = /^\s*,?\s+(?:by|von|par|por|di)\s+(?=\p{L})/u;
 const inBrackets = /^([^()（）]{0,200}?)\s*[(（]((?:[^()（）]|\([^()]{0,30}\)){3,160})[)）]/u;
 const inSentence =
-  /^([^()（）]{3,240}?)(?:(?<!\b(?:\p{Lu}|al|Proc|Trans|Conf|Symp|Comm|Rev|Lett|Phys|J))\.(?=\s|$)|;\s|\s[-–—]\s|\s*(?=[(（])|$)/u;
+  /^([^()（）]{3,240}?)(?:(?<!\b(?:\p{Lu}|al|Proc|Trans|Conf|Symp|Comm|Rev|Lett|Phys|J))\.(?=\s|$)|。|;\s|\s[-–—]\s|\s*(?=[(（])|$)/u;
+const behindComma = /,\s+(?:in|at|from|aus|bei|dans|en)\s+/u;
+const oneAndWhere = /^[\s,，]*(?<who>\p{Lu}\p{Ll}[\p{L}'’-]*)[,，]\s*(?<where>.*)$/u;
 /** "from FOCS 2000, for L1", ", which appeared in CACM": where and when within a sentence. */
 const led =
   /^[\s,]*(?:(?:(?:which |that )?(?:is |was )?(?:appeared |published |presented )?(?:from|in|at)|aus|bei|auf|von|dans|en|de|à)\s+)?/iu;
@@ -92,7 +94,7 @@ const behind = (text: string, at: number, isSigned: boolean, registry: ListRegis
   if (length === 0 && !isBracket) return inRow(rest, at, false, registry) ?? inClause(rest, at, isSigned, registry);
   const names = length === 0 ? [] : people(who, registry);
   const values = names === null || !isBracket ? null : bracketsOf(inside, registry);
-  if (names === null || values === null) return length === 0 ? null : inRow(rest, at + length, true, registry);
+  if (names === null || values === null) return length === 0 ? null : ledRow(rest, at + length, registry);
   const signed = length === 0 ? [] : [slot("by", who, [{ kind: "people", people: names }])];
   return { slots: [...signed, slot("bracket after", inside, values)], until: at + length + all.length, isLed: length > 0 };
 };
@@ -108,24 +110,41 @@ const prizeBehind = (rest: string, registry: ListRegistry): { readonly slots: re
 
 const inRow = (rest: string, at: number, isLed: boolean, registry: ListRegistry): Behind | null => {
   const [all = "", row = ""] = inSentence.exec(rest) ?? [];
-  const values = row === "" ? null : bracketSays(row, registry);
+  const values = row === "" ? null : bracketSays(row.replace(behindComma, ", "), registry);
   if (values === null || !says(values, "people") || !isPlaced(values)) return null;
   const prize = prizeBehind(rest.slice(all.length), registry);
-  return { slots: [slot("by", row, values), ...prize.slots], until: at + all.length + prize.length, isLed };
+  return { slots: [slot(isLed ? "by" : "behind the title", row, values), ...prize.slots], until: at + all.length + prize.length, isLed };
 };
 
 /** Where and when alone, "from FOCS 2000, for L1", as far as the first part of the sentence that says it; a year only where somebody signed. */
 const inClause = (rest: string, at: number, isSigned: boolean, registry: ListRegistry): Behind | null => {
   const [all = "", sentence = ""] = inSentence.exec(rest) ?? [];
-  const begin = led.exec(sentence)?.[0].length ?? 0;
-  const commas = [...sentence.matchAll(/,\s/g)].map(({ index }) => index).filter((index) => index > begin);
+  const who = isSigned ? undefined : oneAndWhere.exec(sentence)?.groups?.["who"];
+  const signed = who === undefined ? 0 : sentence.indexOf(who) + who.length;
+  const begin = signed + (led.exec(sentence.slice(signed))?.[0].length ?? 0);
+  // Whether a word between a title and its venue is an author the rest of the list says.
+  const word: readonly Slot[] = who === undefined ? [] : [{ name: "behind the title", text: who, values: null }];
+  const commas = [...sentence.matchAll(/,\s|，/g)].map(({ index }) => index).filter((index) => index > begin);
   for (const end of [sentence.length, ...commas.slice(0, mostClauses).toReversed()]) {
     const where = sentence.slice(begin, end);
     const values = /\d/.test(where) ? bracketSays(where, registry) : null;
     if (values === null || !(isSigned ? isPlaced(values) : says(values, "venue"))) continue;
     const prize = end < sentence.length ? { slots: [], length: 0 } : prizeBehind(rest.slice(all.length), registry);
     const until = at + (end < sentence.length ? end : all.length) + prize.length;
-    return { slots: [slot("behind the title", where, values), ...prize.slots], until, isLed: false };
+    return { slots: [slot("behind the title", where, values), ...word, ...prize.slots], until, isLed: false };
+  }
+  return null;
+};
+
+/** "by A and B, in Journal of Things 1974", "by A, B, from OSDI 2014": whoever made it ends at the comma that where and when begin behind. */
+const ledRow = (rest: string, at: number, registry: ListRegistry): Behind | null => {
+  const row = inRow(rest, at, true, registry);
+  if (row !== null) return row;
+  for (const { index } of [...rest.slice(0, 160).matchAll(/[,，]/g)].slice(0, mostClauses)) {
+    const names = people(rest.slice(0, index), registry);
+    const where = names === null ? null : inClause(rest.slice(index), at + index, true, registry);
+    if (names !== null && where !== null)
+      return { ...where, slots: [slot("by", rest.slice(0, index), [{ kind: "people", people: names }]), ...where.slots], isLed: true };
   }
   return null;
 };
@@ -163,8 +182,8 @@ const leadsTo = (before: string, registry: ListRegistry): boolean =>
   /(?:^|\s)\p{Ll}{2,}[\s,:.!?]*$/u.test(before) && !statesRelation(before) && people(before.replace(/[\s,:]+$/, ""), registry) === null;
 
 /** Who stands in front of a title in a sentence that does not say what it is to another. */
-const inFront = (before: string, registry: ListRegistry): InFront | null => {
-  const found = before === "" ? null : signedInFront(before, registry);
+const inFront = (before: string, title: string, registry: ListRegistry): InFront | null => {
+  const found = before === "" ? null : signedInFront(before, title, registry);
   return found === null || statesRelation(before) ? null : found;
 };
 
@@ -178,7 +197,7 @@ export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head
   const found: Found[] = [];
   for (const apart of setApart(rich)) {
     const before = text.slice(found.at(-1)?.until ?? 0, apart.from).trim();
-    const named = inFront(before, registry);
+    const named = inFront(before, text.slice(apart.from, apart.end), registry);
     const said = found.length >= most.titles ? null : behind(text, apart.to, named !== null, registry);
     const front = named === null || !mayBeWord(named) || said?.slots[0]?.name === "behind the title" ? named : null;
     const isSignedBehind = said?.slots.some(({ values }) => says(values ?? [], "people")) === true;
