@@ -57,7 +57,8 @@ const people = (text: string, registry: ListRegistry): readonly PersonMention[] 
   return parsePeople(text, registry) ?? parseFamiliesInPlace(families, registry) ?? parseFamiliesOfColumn(families, registry);
 };
 
-const says = (values: readonly Value[], kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
+const says = (values: readonly Value[], kind: Value["kind"]): boolean =>
+  values.some((value) => value.kind === kind && !(value.kind === "people" && value.people.length === 0));
 
 /** Beside where or when, and behind names, a part that says nothing else is where these work. */
 const besideNames = (text: string, registry: ListRegistry): readonly Value[] => {
@@ -110,7 +111,7 @@ const prizeBehind = (rest: string, registry: ListRegistry): { readonly slots: re
 
 const inRow = (rest: string, at: number, isLed: boolean, registry: ListRegistry): Behind | null => {
   const [all = "", row = ""] = inSentence.exec(rest) ?? [];
-  const values = row === "" ? null : bracketSays(row.replace(behindComma, ", "), registry);
+  const values = row === "" ? null : bracketSays(row.replace(/^[\s,，]+/, "").replace(behindComma, ", "), registry);
   if (values === null || !says(values, "people") || !isPlaced(values)) return null;
   const prize = prizeBehind(rest.slice(all.length), registry);
   return { slots: [slot(isLed ? "by" : "behind the title", row, values), ...prize.slots], until: at + all.length + prize.length, isLed };
