@@ -16,6 +16,8 @@ const mostWords = 24;
 const ofName = /^(?:\p{Lu}\.-?)+,?$|^\p{Lu}(?=[\p{L}'’]*\p{Ll})[\p{L}'’-]*[,;]?$/u;
 const between = /^(?:and|&|und|et|y|e)$/u;
 const particle = /^(?:van|von|der|den|de|di|da|du|dos|la|le|ter|ten|zu)$/u;
+/** Of these some say that somebody made something: "le papier de Lamport". */
+const mayLead = /^(?:von|de|di|du)$/u;
 const openEnd = /^al\.?,?$/u;
 const endsSentence = /[.:：!?–—-]$/u;
 
@@ -46,10 +48,10 @@ const namedAtEnd = (text: string): readonly Named[] => {
   }
   const isOpening = first === 0 || endsSentence.test(wordAt(first - 1));
   const drops = (word: string): boolean =>
-    between.test(word) || particle.test(word) || (isOpening && opensSentence.test(word.replace(/,$/, "")));
+    between.test(word) || (!isOpening && mayLead.test(word)) || (isOpening && opensSentence.test(word.replace(/,$/, "")));
   while (first < words.length && drops(wordAt(first))) first += 1;
   const starts = words.flatMap(({ index, 0: word }, at) =>
-    at === first ? [index] : at > first && particle.test(word) ? (words[at + 1]?.index ?? []) : [],
+    at === first ? [index] : at > first && mayLead.test(word) ? (words[at + 1]?.index ?? []) : [],
   );
   return starts.map((at) => ({ who: text.slice(at), lead: text.slice(0, at).trim() }));
 };
@@ -81,8 +83,11 @@ const lastWord = ({ who, lead }: Named): Named => {
   return { who: who.slice(at), lead: `${lead} ${who.slice(0, at)}`.trim() };
 };
 
+/** "†", "[12]": no words. */
+const isWholeBehind = (lead: string): boolean => !/\p{L}/u.test(lead.replace(/\[[^\]]*\]|\([^()]*\)/g, ""));
+
 const named = ({ who, lead }: Named, isOwner: boolean, registry: RegistryIndex): InFront | null => {
-  const isWhole = lead === "";
+  const isWhole = isWholeBehind(lead);
   if (isOwner && areInstitutions(who, registry))
     return { slot: { name: "by", text: who, values: [{ kind: "institutions", text: who }] }, isWhole };
   const values = several(who, registry) ?? (isOwner || by.test(lead) ? one(who, registry) : null);
@@ -101,5 +106,7 @@ export const signedInFront = (before: string, title: string, registry: RegistryI
   const found = all.map((each) => named(each, isOwner, registry)).find((each) => each !== null);
   const [{ who = "", lead = "" } = {}] = all;
   if (found !== undefined) return found;
-  return oneFamily.test(who) && !isCoined(who) ? { slot: { name: "words before", text: who, values: null }, isWhole: lead === "" } : null;
+  return oneFamily.test(who) && !isCoined(who)
+    ? { slot: { name: "words before", text: who, values: null }, isWhole: isWholeBehind(lead) }
+    : null;
 };

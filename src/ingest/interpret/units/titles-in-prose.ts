@@ -180,12 +180,17 @@ export const isRecommended = ({ isSetApart, slots }: Head): boolean =>
 
 /** "Begin with", "and for signatures": words of a sentence, and nobody who wrote the title or what it is to another. */
 const leadsTo = (before: string, registry: ListRegistry): boolean =>
-  /(?:^|\s)\p{Ll}{2,}[\s,:.!?]*$/u.test(before) && !statesRelation(before) && people(before.replace(/[\s,:]+$/, ""), registry) === null;
+  /(?:^|\s)(?:\p{Ll}{2,}(?<!\bal)[\s,:]*|\p{Ll}{3,}[.!?]\s*)$/u.test(before) &&
+  !statesRelation(before) &&
+  people(before.replace(/[\s,:]+$/, ""), registry) === null;
 
 /** Who stands in front of a title in a sentence that does not say what it is to another. */
 const inFront = (before: string, title: string, registry: ListRegistry): InFront | null => {
   const found = before === "" ? null : signedInFront(before, title, registry);
-  return found === null || statesRelation(before) ? null : found;
+  const isQuoted = /^["“„«»《]/u.test(title);
+  return found === null || (found.slot.values === null && !isQuoted) || statesRelation(before) || people(title, registry) !== null
+    ? null
+    : found;
 };
 
 /** One word alone in front of a title: a name or a label before where and when that stand in a row, else rather words of the title. */
