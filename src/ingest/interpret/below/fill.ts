@@ -102,7 +102,10 @@ const unknownSlot = ({ name, text }: Slot, beside: readonly Slot[], draft: Draft
   } else if (isPersonName(text) && holds(habits, name, "people", 0.3) && !holds(habits, name, "institutions", 0.2)) {
     draft.addPeople(parsePeople(text, registry) ?? [], line);
   } else if (isInstitutionThere({ name, text }, beside, habits)) draft.addInstitutions(text, line);
-  else draft.addNote(text, line);
+  else {
+    takeOwner(text, draft, line, registry);
+    draft.addNote(text, line);
+  }
 };
 
 /** "used at", "like": what follows is not whose the work is. */

@@ -94,8 +94,20 @@ const named = ({ who, lead }: Named, isOwner: boolean, registry: RegistryIndex):
   return values === null || (isWhole && !isOwner) ? null : { slot: { name: "by", text: who, values }, isWhole };
 };
 
+/** "and what Google made of it", "was Google daraus machte": who, where that is an institution. */
+const madeBy =
+  /(?:^|\s)(?:what|was|ce que|lo que) (?<who>\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3}) (?:\p{Ll}+ ){0,2}?(?:made|did|built|wrote|published|machten?|bauten?|a fait|en a fait|hizo)(?: (?:out )?(?:of|with|from) (?:it|that|this|them|these))?[,:]?$/u;
+
+const makerOf = (before: string, registry: RegistryIndex): InFront | null => {
+  const who = madeBy.exec(before)?.groups?.["who"];
+  if (who === undefined || registry.institution(who) === null) return null;
+  return { slot: { name: "by", text: who, values: [{ kind: "institutions", text: who }] }, isWhole: false };
+};
+
 /** Who stands at the end of the words before a title; whom only the rest of the list can tell to be somebody has no values. */
 export const signedInFront = (before: string, title: string, registry: RegistryIndex): InFront | null => {
+  const maker = makerOf(before, registry);
+  if (maker !== null) return maker;
   const owner = quotedInGerman.test(title) ? genitive.exec(before)?.groups?.["who"] : undefined;
   const sign = owner === undefined ? endSign.exec(before) : null;
   const text = owner ?? (sign === null ? null : withBlanks(before.slice(0, sign.index)).trimEnd());

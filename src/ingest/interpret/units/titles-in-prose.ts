@@ -152,6 +152,8 @@ const ledRow = (rest: string, at: number, registry: ListRegistry): Behind | null
 
 interface Found extends Apart, Behind {
   readonly isSigned: boolean;
+  /** Where it begins, with whoever is named in front of it. */
+  readonly begin: number;
 }
 
 const withoutSigns = (text: string): string => text.replace(/^[\s.,;:!)\]|·–—-]+|[\s,;([|·–—-]+$/g, "");
@@ -209,13 +211,15 @@ export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head
     const isSignedBehind = said?.slots.some(({ values }) => says(values ?? [], "people")) === true;
     if (said === null || wordCount(text.slice(apart.start, apart.end)) < (said.isLed ? 1 : 3)) continue;
     if (!said.isLed && front === null && apart.from > 0 && !leadsTo(before, registry)) continue;
-    const slots = front === null || isSignedBehind ? said.slots : [front.slot, ...said.slots];
-    found.push({ ...apart, ...said, slots, isSigned: said.isLed || front !== null });
+    const isElse = front?.slot.values?.every(({ kind }) => kind === "institutions") === true;
+    const slots = front === null || (isSignedBehind && !isElse) ? said.slots : [front.slot, ...said.slots];
+    const begin = front === null ? apart.from : Math.max(found.at(-1)?.until ?? 0, text.lastIndexOf(front.slot.text, apart.from));
+    found.push({ ...apart, ...said, slots, isSigned: said.isLed || front !== null, begin });
   }
   const [first] = found;
   if (first === undefined || (first.from === 0 && found.length === 1 && !first.isSigned)) return [];
   return found.map((each, at): Head => {
-    const note = remarkIn(rich, each.until, found[at + 1]?.from ?? text.length);
+    const note = remarkIn(rich, each.until, found[at + 1]?.begin ?? text.length);
     const own = slice(rich, each.from, found[at + 1]?.from);
     const { labelled, inText } = takeLinks(own, registry);
     const isOfTitle = ({ start }: Mark): boolean => start < each.to - each.from;
