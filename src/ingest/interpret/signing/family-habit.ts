@@ -30,7 +30,7 @@ const areByFamily = (names: readonly string[]): boolean =>
   names.every((name) => !/\s(?!\p{Lu}?\p{Ll}{1,3}$)/u.test(name.replace(particles, "")) && !name.includes("."));
 
 /** Where only one or two lines are signed in front of their titles, so many that are signed anywhere tell how a list calls people, all but few of them. */
-const anywhere = { least: 4, share: 0.9 } as const;
+const anywhere = { least: 3, share: 0.9 } as const;
 
 const allNames = (head: Head): readonly string[] =>
   valuesIn(head).flatMap((value) => (value.kind === "people" ? value.people.map(({ name }) => name) : []));
