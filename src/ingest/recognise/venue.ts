@@ -85,12 +85,12 @@ const isAcronymic = (words: string, marked: boolean): boolean => {
   );
 };
 
-/** "S. Floyd": no journal begins so but "J. Algorithms". */
-const initial = /(?:^|\s)(?!J\.)\p{Lu}\. \p{Lu}\p{Ll}/u;
+/** "S. Floyd", "Floyd and Jacobson.": no journal begins so but "J. Algorithms". */
+const people = /(?:^|\s)(?!J\.)\p{Lu}\. \p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+\. /u;
 
 /** "SIAM Journal on Computing", "Proceedings of the IEEE": a word that only venues have, every other one capitalised. */
 const isPeriodical = (words: string): boolean =>
-  !initial.test(words) &&
+  !people.test(words) &&
   /\b(?:Journal|Transactions|Trans\.|Proceedings|Letters|Symposium|Conference|Workshop|Magazine|Annals|Acta|Bulletin|Foundations and Trends)\b/.test(
     words,
   ) &&
