@@ -14,7 +14,7 @@ import { remarkBehind, whoAndRemark } from "./remark-behind.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind, rowBehindSetApart } from "./row-behind.ts";
 import { aliasBehind, editionAtEnd, endOfTitle, isBarredName, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import { saysVenue, type Slot, type SlotName } from "../line/slots.ts";
-import { wordCount } from "../line/traits.ts";
+import { cjkShare, wordCount } from "../line/traits.ts";
 import { decoration, isAside, verdictAt } from "../line/decoration.ts";
 import type { LinkUse } from "../line/links.ts";
 import { valuesOf, type Value } from "../line/values.ts";
@@ -24,6 +24,8 @@ import { wordsBefore } from "./words-before.ts";
 
 /** Behind such a label a title is all of the line, whatever its last words look like. */
 const labelled = /^title\s*[:：]/i;
+/** "论文：QT-Opt: …，CoRL 2018，Google": but a wide comma is no sign of English, and ends one in Latin letters. */
+const mayHaveRow = (text: string): boolean => !labelled.test(text) || (text.includes("，") && cjkShare(text) < 0.3);
 
 /** Takes from a line what stands around its title, from both ends inwards; `rest` is what is left. */
 export class Surroundings {
@@ -174,8 +176,9 @@ export class Surroundings {
   }
 
   private rowBehind(): boolean {
-    const found = endOfSetApart(this.rest) === null && !labelled.test(this.rest.text) ? rowBehind(this.rest, this.registry) : null;
-    if (found === null) return false;
+    const { text } = this.rest;
+    const found = endOfSetApart(this.rest) === null && mayHaveRow(text) ? rowBehind(this.rest, this.registry) : null;
+    if (found === null || (labelled.test(text) && text.charAt(found.at) !== "，")) return false;
     this.slots.push(...found.slots);
     this.keep(0, found.at);
     return true;

@@ -3,6 +3,7 @@ import { areInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesInPlace, parseFamilyByLooks, parsePeople } from "../../recognise/people.ts";
 import { opensSentence } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
+import { parseField } from "../line/fields.ts";
 import type { Slot } from "../line/slots.ts";
 import type { Value } from "../line/values.ts";
 import { oneFamily } from "../line/who-and-place.ts";
