@@ -25,7 +25,7 @@ import { wordsBefore } from "./words-before.ts";
 /** Behind such a label a title is all of the line, whatever its last words look like. */
 const labelled = /^title\s*[:：]/i;
 /** "论文：QT-Opt: …，CoRL 2018，Google": but a wide comma is no sign of English, and ends one in Latin letters. */
-const mayHaveRow = (text: string): boolean => !labelled.test(text) || (text.includes("，") && cjkShare(text) < 0.3);
+const mayEndAt = (text: string, at: number): boolean => !labelled.test(text) || (text.charAt(at) === "，" && cjkShare(text) < 0.3);
 
 /** Takes from a line what stands around its title, from both ends inwards; `rest` is what is left. */
 export class Surroundings {
@@ -176,9 +176,8 @@ export class Surroundings {
   }
 
   private rowBehind(): boolean {
-    const { text } = this.rest;
-    const found = endOfSetApart(this.rest) === null && mayHaveRow(text) ? rowBehind(this.rest, this.registry) : null;
-    if (found === null || (labelled.test(text) && text.charAt(found.at) !== "，")) return false;
+    const found = endOfSetApart(this.rest) === null ? rowBehind(this.rest, this.registry) : null;
+    if (found === null || !mayEndAt(this.rest.text, found.at)) return false;
     this.slots.push(...found.slots);
     this.keep(0, found.at);
     return true;

@@ -34,7 +34,6 @@ export interface Head {
 }
 
 export const noHead: Head = { title: "", isSetApart: false, links: [], slots: [] };
-
 const gap = "\u0001";
 /** Links that a line has, and the stretch of it that holds the title. */
 const divide = (

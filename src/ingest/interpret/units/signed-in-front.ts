@@ -119,7 +119,6 @@ export const signedInFront = (before: string, title: string, registry: RegistryI
   const found = all.map((each) => named(each, isOwner, registry)).find((each) => each !== null);
   const [{ who = "", lead = "" } = {}] = all;
   if (found !== undefined) return found;
-  return oneFamily.test(who) && !isCoined(who)
-    ? { slot: { name: "words before", text: who, values: null }, isWhole: isWholeBehind(lead) }
-    : null;
+  const mayBeOne = oneFamily.test(who) && !isCoined(who) && parseField(`${who}: ${title}`) === null;
+  return mayBeOne ? { slot: { name: "words before", text: who, values: null }, isWhole: isWholeBehind(lead) } : null;
 };
