@@ -24,7 +24,7 @@ export interface Relations {
 
 /** "TL;DR: builds on X", "💡 extends X", "(extends X)": the label or the sign says that a remark follows, not what it says. */
 const noteLabel =
-  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s,;→↳⇒>•({[-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|备注|笔记|摘要|简介|总结)\s*[:：]\s*)?/iu;
+  /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s,;→↳⇒>•({[-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|discussion|takeaways?|diskussion|kommentar|anmerkung|bemerkung|notiz|fazit|remarque|commentaire|comentarios?|notas?|备注|笔记|摘要|简介|总结|讨论|点评|评论|评价|心得|感想|想法|批注|思考|要点|一句话)\s*[:：]\s*)?/iu;
 
 /** What a line says behind its label. */
 export const remarkIn = (rich: Rich): Rich => slice(rich, noteLabel.exec(rich.text)?.[0].length ?? 0);
