@@ -19,8 +19,6 @@ describe("remarks of a log of readings", () => {
   test.each([
     ['soundness proof for "Planks, Nails and Local Reasoning"', "builds-on Planks, Nails and Local Reasoning"],
     ["the correctness proof of Shelter", "builds-on Shelter"],
-    ["Read it together with Greenfield and Buxley, it makes a similar point.", "related-work Usability of Shelves Considered Harmful"],
-    ["best read alongside Shelter", "related-work Shelter"],
     ["read it as an answer to the tuning trouble of RED", "related-work Random Early Detection Gateways for Congestion Avoidance"],
     ["讨论：扩展了 Shelter，换成砖头。", "builds-on Shelter"],
     ["Diskussion: extends Shelter to bricks", "builds-on Shelter"],

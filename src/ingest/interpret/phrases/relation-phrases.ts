@@ -162,11 +162,6 @@ const loose: readonly Phrase[] = [
     othersToo(looselyBeside),
   ),
   leading(comparing, othersToo(looselyBeside)),
-  // Whom one reads with may be a reader: only what the list has.
-  leading(
-    "(?:(?:to be|best|should be|is best|worth) )?read(?:ing)? (?:it |this |them |both )?(?:together with|along with|side by side with|alongside)",
-    looselyBeside,
-  ),
   leading(
     "(?:shares|sharing) (?:its|the|a|an|much|most|many|some)(?: [a-z-]+){1,4}? with|(?:set|put|held|read|reads|seen|to be read|best read|should be read) (?:it )?against|see also|(?:cfr?|conf(?:er|ronta)?)\\.?(?![^()]*\\))",
     othersToo(looselyBeside),
