@@ -10,7 +10,7 @@ const header =
 const greeting =
   /^(?:hi|hey|hello|dear|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|moin|servus|bonjour|salut|ch(?:er|ère)s?|hola|ciao|各位\p{Letter}{0,6}|大家好|你好|您好|\p{Letter}{1,4}(?:老师|师兄|师姐|同学))(?:\s[\p{Letter}\s.'’-]{1,40})?\s*[,!，！：:]?\s*$/iu;
 const closing =
-  /^(?:(?:all the |with )?best(?: wishes| regards)?|cheers|(?:kind(?:est)? |warm )?regards|thanks(?: a lot| again)?|thank you|yours(?: sincerely)?|sincerely|take care|happy reading|(?:viele|liebe|beste|schöne|herzliche|mit (?:freundlichen|besten)) gr(?:ü|ue)(?:ß|ss)en?|lg|vg|mfg|gru(?:ß|ss)|bis (?:bald|dann)|cordialement|bien à toi|amicalement|amitiés|à bientôt|bises|saludos|祝好|此致|敬礼|谢谢)\s*[,!.，！。]?\s*$/i;
+  /^(?:(?:all the |with )?best(?: wishes| regards)?|cheers|(?:kind(?:est)? |warm )?regards|thanks(?: a lot| again)?|thank you|yours(?: sincerely)?|sincerely|take care|happy reading|(?:viele|liebe|beste|schöne|herzliche|mit (?:freundlichen|besten)) gr(?:ü|ue)(?:ß|ss)en?|lg|vg|mfg|gru(?:ß|ss)|bis (?:bald|dann)|cordialement|bien à toi|amicalement|amitiés|à bientôt|bises|(?:see|talk to) you(?: \p{L}+){0,4}|(?:talk|see you) soon|until (?:then|next \p{L}+)|bis (?:dahin|\p{L}{3,12})|saludos|祝好|此致|敬礼|谢谢)\s*[,!.，！。]?\s*$/iu;
 const wrote =
   /^(?:on|am|le)\s.{4,90}\b(?:wrote|schrieb\b.{0,40}|a écrit)\s*:\s*$|^-{3,}\s*(?:original message|ursprüngliche nachricht|message d'origine|forwarded message|weitergeleitete nachricht).*$/i;
 

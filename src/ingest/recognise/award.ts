@@ -55,6 +55,10 @@ const given =
 const occasion =
   /(?:\s+(?:(?:at|in|from|by|of)\s+(?:the\s+)?(?:(?:same\s+)?(?:conference|workshop|symposium|meeting|venue)|(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*[A-Z][\w&-]*(?:\s*['’]?\d{2,4})?|(?:19|20)\d{2})|(?:that|the same)\s+year|there|(?:19|20)\d{2})){1,2}$/;
 
+/** "… too", "…, I think": said in passing, and nothing of the award. */
+const inPassing =
+  /(?:\s*,?\s+(?:too|as well|also|again|apparently|iirc|afaik|I (?:think|believe|guess|hear)|if I (?:remember|recall)(?: (?:it )?(?:right|correctly|well))?|glaube ich|auch|aussi|je crois|también|creo))+$/i;
+
 /** "OSDI'22 Best Paper", "2019 Test of Time", "Best Paper, SOSP 2021": the edition says when, not what. */
 const edition = /^(?:(?:ACM |IEEE |USENIX )?\p{L}[\p{L}\d&-]*(?:\s*['’]\s*\d{2,4}|\s+(?:19|20)\d{2})|(?:19|20)\d{2})\s+(?=\S)/u;
 const editionBehind = /\s*,\s*(?:(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*(?:\s*['’]?\s*\d{2,4}))$|\s*,\s*(?:19|20)\d{2}$/;
@@ -121,7 +125,7 @@ export const parseAward = (text: string): string | null => {
   if (foreign !== undefined) return inCapitals(foreign);
   const [honour] = capitals.exec(plain.replace(given, "")) ?? [];
   if (honour !== undefined) return honour.replace(endOfHonour, "");
-  const short = plain.replace(given, "").replace(editionBehind, "").replace(occasion, "").replace(edition, "");
+  const short = plain.replace(inPassing, "").replace(given, "").replace(editionBehind, "").replace(occasion, "").replace(edition, "");
   if (short.length > longest) return null;
   const [, found, behind] = english.exec(short) ?? [];
   if (found !== undefined && isOfWork.test(found) && isGiver(found) && !stopBefore.test(text))

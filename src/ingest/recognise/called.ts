@@ -4,7 +4,7 @@ import { isCoined, isCommonTerm, isFamilyWithin, isRemark } from "./title.ts";
 
 const name = '[*_`"“]*(?<name>\\p{L}[\\p{L}\\p{N}+./-]{1,23}?)[*_`"”]*(?=$|[\\s.,;:!)，。；：！）、]*$|[.,;)，。；）、]|\\s[;!])';
 const calls = new RegExp(
-  `(?:^|[.。;；,，(（:：]\\s*)(?:>+\\s*)?(?:(?:(?:also |better |commonly |widely )?(?:known|called|referred to) (?:as|by the name of(?: (?:its|the|their) (?:tool|system|prototype|implementation),?)?)|which (?:everyone|everybody|people|most people|many|we) (?:now |just |simply )?calls?|(?:short|kurz|abbr(?:eviated)?\\.?|acronym)(?=\\s*:)|(?:auch |besser )?bekannt als|alias|(?:aussi |mieux )?connue? (?:comme|sous le nom de)|(?:también |más )?conocid[oa] como|a\\.?k\\.?a\\.?|(?:the |their |our |this )?(?:system|model|method|framework|tool|approach)(?:'s name)? (?:is |was )?(?:called |named |known as )?|(?:called|named|dubbed|nicknamed))\\s*[:：]?\\s*|(?:即|也就是|就是|又名|又称|亦称|俗称|简称|名为|系统(?:名|叫)(?:为|叫|是|做)?)\\s*[:：]?\\s*)${name}`,
+  `(?:^(?:\\p{L}{2,10}\\s?[:：]\\s*)?|[.。;；,，(（]\\s*)(?:>+\\s*)?(?:(?:(?:also |better |commonly |widely )?(?:known|called|referred to) (?:as|by the name of(?: (?:its|the|their) (?:tool|system|prototype|implementation),?)?)|which (?:everyone|everybody|people|most people|many|we) (?:now |just |simply )?calls?|(?:short|kurz|abbr(?:eviated)?\\.?|acronym)(?=\\s*:)|(?:auch |besser )?bekannt als|alias|(?:aussi |mieux )?connue? (?:comme|sous le nom de)|(?:también |más )?conocid[oa] como|a\\.?k\\.?a\\.?|(?:the |their |our |this )?(?:system|model|method|framework|tool|approach)(?:'s name)? (?:is |was )?(?:called |named |known as )?|(?:called|named|dubbed|nicknamed))\\s*[:：]?\\s*|(?:即|也就是|就是|又名|又称|亦称|俗称|简称|名为|系统(?:名|叫)(?:为|叫|是|做)?)\\s*[:：]?\\s*)${name}`,
   "iu",
 );
 /** "= Silo", and in languages that write no other words with a capital "é o Bowtie", "c'est Bowtie": at the beginning of a remark. */
@@ -45,10 +45,15 @@ export const isSmallName = (word: string): boolean =>
   !isRemark(word) &&
   !isReadingState(word);
 
+/** "the Count Sketch": several words written as a name, and nothing else. */
+const theSeveral = /^[Tt]he (\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+){1,2})[.!]?$/u;
+
 /** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
 export const remarkedName = (remark: string): string | null => {
   const small = /^\(([^\s()]+)\)[.\s]*$/.exec(remark)?.[1] ?? "";
   if (isSmallName(small)) return small;
+  const several = theSeveral.exec(remark)?.[1];
+  if (several !== undefined) return several;
   const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.;](?:\s|$)|[。；，]|,(?:\s(?!\p{Lu}\S*[\p{Lu}\d])|\p{Script=Han})|\s=\s)/u.exec(
     remark,
   )?.[1];

@@ -11,7 +11,12 @@ const then = `(?:(?:the |our |this |next )*(?:class|lecture|session|seminar|meet
 /** "Play with the editor before Thursday": what is to be done by a day. */
 const untilThen = new RegExp(`^${does}\\s.{2,80}\\s(?:before|by|until|till)\\s+${then}[\\s.!)]*$`, "iu");
 
+/** "ask Bernd for the slides", "Ada fragen, ob …", "demander à Luc": whom to ask, and what. */
+const asks =
+  /^(?:(?:[Tt][Oo]-?[Dd][Oo]|[Nn]ote)\s*[:：]\s*)?(?:(?:[Aa]sk|[Rr]emind|[Tt]ell|[Ee]-?mail|[Cc]heck with|[Tt]alk to)\s(?:\p{Lu}\p{L}+\.?\s){1,3}(?:for|about|whether|if|to|again|what|which|where)\s|(?:\p{Lu}\p{L}+\s){1,2}fragen(?:,|\s(?:ob|nach|wegen)\s|$)|[Ff]rag(?:e|t)?\s(?:\p{Lu}\p{L}+\s){1,2}(?:ob|nach|wegen)\s|[Dd]emander à\s\p{Lu}|[Pp]reguntar a\s\p{Lu}|(?:问|找)(?:一下)?\p{Script=Han}{2,4}(?:要|借|拿|一下))/u;
+
 const longest = 160;
 
 /** Whether a line asks its readers to do something besides reading. */
-export const isErrand = (text: string): boolean => text.length <= longest && (signUp.test(text.trim()) || untilThen.test(text.trim()));
+export const isErrand = (text: string): boolean =>
+  text.length <= longest && (signUp.test(text.trim()) || untilThen.test(text.trim()) || asks.test(text.trim()));

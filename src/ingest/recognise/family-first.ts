@@ -1,3 +1,5 @@
+import { withSuffixes } from "./people-row.ts";
+
 /*
  * Names as bibliographies turn them: the family first, of all authors or of the first alone.
  */
@@ -14,6 +16,12 @@ const oneByInitials = new RegExp(`(${family}),\\s*(${initials})(?=,|\\s*&|\\s*an
 const turned = new RegExp(`^(${family}),\\s*(\\p{Lu}[\\p{Letter}'’.-]*(?:\\s\\p{Lu}[\\p{Letter}'’.-]*){0,2})$`, "u");
 const isOneWord = /^(?:\p{Ll}+\s)*\S+$/u;
 
+/** "Steele" of "Guy L. Jr.": what tells namesakes of a family apart stands last. */
+const whole = (given: string, name: string): string => {
+  const [, first = given, suffix] = /^(.*\S)\s+([JS]r\.?|II|III|IV)$/u.exec(given) ?? [];
+  return suffix === undefined ? `${given} ${name}` : `${first} ${name} ${suffix}`;
+};
+
 /** "Dean, Jeffrey, and Sanjay Ghemawat", "Dean, Jeffrey and Ghemawat, Sanjay": between "and" one comma stands within a name. */
 const byNames = (text: string): string | null => {
   const [, names = text, others = ""] = /^(.*?)((?:,\s*)?\bet\.?\s+al\.?)$/i.exec(text) ?? [];
@@ -22,7 +30,7 @@ const byNames = (text: string): string | null => {
   const [first] = read;
   if (first?.[1] === undefined || !isOneWord.test(first[1])) return null;
   if (!parts.every((part, at) => read[at] !== null || !part.includes(","))) return null;
-  return parts.map((part, at) => (read[at] == null ? part : `${read[at][2] ?? ""} ${read[at][1] ?? ""}`)).join(" and ") + others;
+  return parts.map((part, at) => (read[at] == null ? part : whole(read[at][2] ?? "", read[at][1] ?? ""))).join(" and ") + others;
 };
 
 /** "Bailis, Peter, Alan Fekete, and Michael J. Franklin": of several authors only the first is turned. */
@@ -33,13 +41,13 @@ const firstTurned = (text: string): string | null => {
   const areOthers = rest
     .split(/,\s*(?:and\s+|&\s*)?|\s+and\s+|\s+&\s+/)
     .every((name) => /^\p{Lu}\S*\s\S/u.test(name.replace(/^and\s+/, "")));
-  return found !== null && isFirst && areOthers ? `${given} ${family}, ${rest}` : null;
+  return found !== null && isFirst && areOthers ? `${whole(given, family)}, ${rest}` : null;
 };
 
 /** A row of authors with the family names last: "Author, A., Writer, B. C." or "Author, A. / Writer, B. C." gives "A. Author, B. C. Writer". */
 export const inOrder = (written: string): string => {
   if (!written.includes(",")) return written;
-  const text = written.replace(/(?<=\p{L}\.?)\s*\/\s*(?=\p{L})/gu, "; ");
+  const text = withSuffixes(written).replace(/(?<=\p{L}\.?)\s*\/\s*(?=\p{L})/gu, "; ");
   if (byInitials.test(text)) return text.replace(oneByInitials, (_, name: string, given: string) => `${given.trim()} ${name}`);
   return byNames(text) ?? firstTurned(text) ?? text;
 };

@@ -27,6 +27,8 @@ const areNames = (used: number, rest: readonly string[], registry: RegistryIndex
 /** "A Scalable, Predictably Performant, and Fully Managed Store", "O Fischer, Lynch and Paterson": behind one name no affiliation. */
 const isNoPlace = /^(?:and\s|\p{Lu}\p{Ll}+\s(?:and|&)\s\p{Lu}\p{Ll}+$)/u;
 
+const beginsWithParticle = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|zu)\s/u;
+
 const fewestOfRow = 4;
 
 /** One group of a programme: "A, B, and C, Univ X", "D and E, Univ Y and Univ Z", "F, Company, Univ W", "G". */
@@ -76,6 +78,8 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
     )
   )
     return null;
+  // "da Rocha Pinto, Dinsdale-Young, Gardner": behind a family without a given name stand others.
+  if (beginsWithParticle.test(first) && rest.length > 0 && rest.every((each) => institutionShare(each, registry) < 0.5)) return null;
   const institutions = rest.length === 0 ? [] : splitInstitutions(rest.join(", "), registry);
   return (closed || areAll ? names : [first]).map((name) => person(name, institutions));
 };

@@ -18,9 +18,13 @@ const withoutMarks = (text: string): string =>
     .trim()
     .replace(/^[-–—•+]\s*/, "");
 
+/** "Dan R. Olsen, Jr.", "Guy L. Steele, Jr": the comma divides nobody. */
+const suffixBehindComma = /,\s+(?=(?:[JS]r\.?|II|III|IV)(?:\s*[,;&(]|\s+and\b|$))/g;
+export const withSuffixes = (text: string): string => text.replace(suffixBehindComma, " ");
+
 /** A row of people without what stands around and between names: marks of footnotes and of emphasis, labels, dots for those left out. */
 export const cleanRow = (text: string): string =>
-  (isPlainRow.test(text) ? text : withoutMarks(text))
+  withSuffixes(isPlainRow.test(text) ? text : withoutMarks(text))
     .replace(/^(?:(?:by|authors?|speakers?)\s*:?\s+|(?:作者|著者)\s*:\s*)/i, "")
     // "von Jarke J. van Wijk" and "von R. Writer" are signed in German, "von Ahn" is a name
     .replace(/^von\s+(?=\p{Lu}[\p{L}.'’-]*\s+(?:\p{Lu}\.\s*)*(?:v[ao]n\s+|de\s+)?\p{Lu}\p{Ll})|^von\s+(?=\p{Lu}\.\s)/u, "")

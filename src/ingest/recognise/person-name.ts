@@ -67,6 +67,10 @@ const isHanName = (text: string): boolean => han.test(text) && !wordsOfTitles.ha
 /** What somebody is called by friends, between given and family name: "Xiang (Jenny) Ren", 'William "Bill" Wulf'. */
 const calledBetween = /(?=[("“])(?<=^\p{Lu}[\p{L}.-]*\s)(?:\(\p{Lu}\p{Ll}{1,14}\)|["“]\p{Lu}\p{Ll}{1,14}["”])\s+(?=\p{Lu}\p{Ll}+$)/u;
 
+/** Words that sentences begin with, and that nobody is called before a family: "Then Lamport", "Ensuite Fischer". */
+export const opensSentence =
+  /^(?:and|but|then|next|first|second|third|finally|lastly|later|earlier|afterwards|compare|with|from|perhaps|maybe|plus|likewise|similarly|again|the|und|oder|dann|danach|zuerst|zunächst|schließlich|auch|sowie|später|siehe|et|puis|ensuite|enfin|aussi|voir|lire|avec|luego|después|también|primero|ver)$/iu;
+
 const nameWord = /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\p{L}{0,2}\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u;
 
 const isWrittenAsName = (word: string): boolean => particle.test(word) || nameWord.test(word);
@@ -95,7 +99,7 @@ export const isPersonName = (text: string): boolean => {
   if (text.length > 50) return false;
   if (/^\p{Script=Han}/u.test(text)) return isHanName(text.trim());
   const words = text.trim().replace(calledBetween, "").replace(whichOfFamily, "").split(/\s+/);
-  if (words.length < 2 || words.length > 6) return false;
+  if (words.length < 2 || words.length > 6 || opensSentence.test(words[0] ?? "")) return false;
   if (!words.every(isWrittenAsName) || isDoing(words[0] ?? "") || words.some(isOfNoName)) return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));
 };

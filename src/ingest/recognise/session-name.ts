@@ -12,7 +12,7 @@ const counters =
 const weekday = `(?:${weekdayWord}|(?:星期|周|礼拜)[一二三四五六日天])\\.?`;
 const month = `${monthWord}(?!\\p{L})\\.?`;
 const day = "\\d{1,2}(?:st|nd|rd|th)?(?!\\d)";
-const date = `(?:${month}\\s${day}(?:,?\\s\\d{4})?|${day}\\.?\\s${month}(?:,?\\s\\d{4})?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}\\.?(?:[-/.]?\\d{4})?(?!\\d)|\\d{1,2}月\\d{1,2}[日号]?)`;
+const date = `(?:${month}\\s${day}(?:,?\\s\\d{4})?|${day}\\.?\\s${month}(?:,?\\s\\d{4})?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}\\.?(?:[-/.]?\\d{4})?(?!\\d)|(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}(?!\\d)(?:\\s?[日号])?)(?:\\s?[(（]${weekday}[)）])?`;
 const when = `(?:${weekday},?\\s+)?${date}(?:\\s*(?:[-–—~至到]|to)\\s*(?:${weekday},?\\s+)?(?:${date}|${day}))?`;
 /** A sign that divides a place in an order from what stands there: "Module A. Planning", "Part II – Control". */
 const beforeName = "(?=\\s*[.:：](?:\\s|$)|\\s+[–—-]{1,2}\\s)";
@@ -21,13 +21,13 @@ const divisions = "(?:parts?|blocks?|themes?|topics?|tracks?|teil|block|thema|ka
 const lettered = `${counters}\\.?\\s[a-h]${beforeName}|${divisions}\\s(?:${number}|[a-h])${beforeName}`;
 /** "Lecture on Aug 29", "Séance du 29 août": a meeting by its day alone. */
 const onDay = `${counters}\\s(?:(?:of|on|vom|am|du|de|del|da|do|di)\\s)?(?:the\\s)?${when}`;
-const counted = `(?:${onDay}|${lettered}|${counters}\\.?\\s*${number}|第\\s*[一二三四五六七八九十\\d]+\\s*(?:周|讲|课|节|天|次|期|部分|部|章|篇|模块|单元|回))`;
+const counted = `(?:${onDay}|${lettered}|${counters}\\.?\\s*${number}|第\\s*[一二三四五六七八九十\\d]+\\s*(?:周|讲|课|节|天|次|期|部分|部|章|篇|模块|单元|回)(?:读书会|组会|讨论[班会]?|分享会?|例会|会议)?)`;
 
 const bracketed = `[(（[]\\s*(?:${when}|[^()（）[\\]]{2,24})\\s*[)）\\]]`;
 
 /** Who speaks on the day: "presenter: Ana", "apresentam: Rui e Eva", "led by Jo". */
 const presents =
-  "(?:(?:presenters?|presenting|presents|speakers?|discussants?|leaders?|lead|moderators?|hosts?|present(?:ed|ation) by|led by|by|vortrag(?:ende[rn]?)?|referent(?:in|en)?|es (?:trägt|tragen) vor|présent(?:e|ent|é par)|animé par|presentan?|presentador(?:es|as?)?|ponentes?|expone[n]?|apresentam?|apresentador(?:es|as?)?|presentano?|relator[ei])\\s*[:：]|(?:presented|led|moderated) by\\s|(?:主讲|报告|分享|讲者|主持)(?:人)?\\s*[:：]).{1,80}";
+  "(?:(?:(?:presenters?|presenting|presents|speakers?|discussants?|leaders?|lead|moderators?|hosts?|present(?:ed|ation) by|led by|by|vortrag(?:ende[rn]?)?|referent(?:in|en)?|es (?:trägt|tragen) vor|présent(?:e|ent|é par)|animé par|presentan?|presentador(?:es|as?)?|ponentes?|expone[n]?|apresentam?|apresentador(?:es|as?)?|presentano?|relator[ei])\\s*[:：]|(?:presented|led|moderated) by\\s|(?:主讲|报告|分享|讲者|主持|发言|汇报|担当|発表)(?:人|者)?\\s*[:：]).{1,80}|\\p{Script=Han}{2,4}(?:主讲|报告|分享|主持|汇报))";
 
 const start = new RegExp(
   `^${counted}(?:\\s*(?:${bracketed}|[,，:：|–—-]?\\s*(?:${when}|${weekday}(?=[\\s,:]))))?\\s*(?:[:：.,，–—|-]+\\s*)?(?:${presents}$)?(?=\\S|$)`,

@@ -41,6 +41,19 @@ const longestText = 300;
 const saysMeeting =
   /\b(?:conference|symposium|transactions|journal|proceedings|advances|communications|letters|magazine|review|systems)\b/i;
 
+/** "S. Ha, L. Xu. ACM", "M. Casado et al. IEEE", "Floyd and Jacobson. IEEE": people, or the end of a sentence, in front of whoever publishes a series. */
+const people =
+  /(?:^|[\s,;])(?!J\.)\p{Lu}\.[\s-]?\p{Lu}|\bet\.? al\b|^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )*\p{Lu}\p{Ll}+(?:,| and | &) ?\p{Lu}\p{Ll}+ /u;
+const endOfSentence = /(?<!\b(?:proc|conf|symp|intl?|annu?|trans|comm(?:un)?|adv|rev|lett|bull))(?<=\p{L}\p{L})\.\s+$/iu;
+
+/** Whether somebody else's words stand before the words of a meeting and its publisher, of which the one at `at` is the first of its name. */
+const isBehindOthers = (text: string, words: readonly string[], at: number): boolean => {
+  let first = at;
+  while (first > 0 && mayPrecede.test(words[first - 1] ?? "")) first -= 1;
+  const before = first === 0 ? "" : text.slice(0, Math.max(0, text.toLowerCase().indexOf(words[first] ?? "")));
+  return people.test(before) || endOfSentence.test(before);
+};
+
 /** "22nd ACM SIGSAC Conference on Computer and Communications Security, Denver": the series whose whole name stands in a text. */
 export const venueSpeltOut = (text: string, registry: RegistryIndex): RegistryVenue | null => {
   if (text.length > longestText || !saysMeeting.test(text)) return null;
@@ -58,6 +71,7 @@ export const venueSpeltOut = (text: string, registry: RegistryIndex): RegistryVe
       at += found.key.split(" ").length - 1;
       continue;
     }
+    if (before !== undefined && isBehindOthers(text, words, at)) return null;
     const isWorkshop = /\bworkshops?\b/i.test(text) && !/\bworkshop\b/i.test(found.venue.name);
     return isWorkshop ? null : found.venue;
   }

@@ -85,8 +85,12 @@ const isAcronymic = (words: string, marked: boolean): boolean => {
   );
 };
 
+/** "S. Floyd", "Floyd and Jacobson.": no journal begins so but "J. Algorithms". */
+const people = /(?:^|\s)(?!J\.)\p{Lu}\. \p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+\. /u;
+
 /** "SIAM Journal on Computing", "Proceedings of the IEEE": a word that only venues have, every other one capitalised. */
 export const isPeriodical = (words: string): boolean =>
+  !people.test(words) &&
   /\b(?:(?:Journal|Transactions|Proceedings|Letters|Symposium|Conference|Workshop|Magazine|Annals|Acta|Bulletin|Foundations and Trends)\b|(?:Trans|Proc|Conf|Symp|Lett|Mag|Bull)\.(?=\s|$))/.test(
     words,
   ) &&

@@ -146,6 +146,15 @@ describe("journals behind what is written of a work", () => {
   });
 });
 
+test.each([
+  "S. Ha, I. Rhee, L. Xu. ACM Transactions on Computer Systems",
+  "Sangtae Ha, Injong Rhee. ACM Transactions on Computer Systems",
+  "Floyd and Jacobson. ACM Transactions on Computer Systems",
+  "M. Casado et al. ACM Transactions on Computer Systems",
+])("people in front of whoever publishes a series are no part of its name: %s", (text) => {
+  expect(parseVenue(`${text}, 2008`, registry)).toBeNull();
+});
+
 describe("journals in the rows of a list", () => {
   const list = `# Decks
 

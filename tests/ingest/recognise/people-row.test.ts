@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { indexRegistry } from "../../../src/ingest/registry.ts";
 import { splitInstitutions } from "../../../src/ingest/recognise/institutions.ts";
+import { parsePeople } from "../../../src/ingest/recognise/people.ts";
+import { inOrder } from "../../../src/ingest/recognise/family-first.ts";
+import { isPersonName } from "../../../src/ingest/recognise/person-name.ts";
 import { cleanRow } from "../../../src/ingest/recognise/people-row.ts";
 import { shippedRegistry } from "../knowledge.ts";
 
@@ -30,6 +33,25 @@ describe("rows of plain letters are read as the same rows with marks are", () =>
     expect(splitInstitutions(row, registry)).toEqual(splitInstitutions(`*${row}*`, registry));
     expect(splitInstitutions(row, registry)).not.toEqual([]);
   });
+});
+
+test("what tells namesakes of a family apart stands behind a comma too, and belongs to the name", () => {
+  const names = (row: string): readonly string[] => parsePeople(inOrder(row), registry)?.map(({ name }) => name) ?? [];
+  expect(names("Dan R. Olsen, Jr.")).toEqual(["Dan R. Olsen Jr."]);
+  expect(names("Guy L. Steele, Jr., Richard P. Gabriel")).toEqual(["Guy L. Steele Jr.", "Richard P. Gabriel"]);
+  expect(names("Steele, Guy L., Jr., and Richard P. Gabriel")).toEqual(["Guy L. Steele Jr.", "Richard P. Gabriel"]);
+});
+
+test("behind a family without a given name stand others, and behind a name where it is", () => {
+  expect(parsePeople("da Rocha Pinto, Dinsdale-Young, Gardner", registry)).toBeNull();
+  expect(parsePeople("Pedro da Rocha Pinto, Imperial College London", registry)?.[0]?.institutions.map(({ text }) => text)).toEqual([
+    "Imperial College London",
+  ]);
+});
+
+test("what a sentence begins with is nobody's name, and Or is one", () => {
+  expect(["Then Lamport", "Ensuite Fischer", "Dann Castro"].some(isPersonName)).toBe(false);
+  expect(isPersonName("Or Patashnik")).toBe(true);
 });
 
 test("what is left out of a row of people", () => {

@@ -1,4 +1,5 @@
 import type { LineAccount } from "../../claims.ts";
+import { takeOwner } from "./owner-in-remark.ts";
 import { relOfLabel } from "../../link-words.ts";
 import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../../read/rich.ts";
 import { isNoAward, parseAward } from "../../recognise/award.ts";
@@ -45,6 +46,11 @@ export const asNote = (unit: Unit, draft: Draft): Account => {
   if (/[:：]$/.test(unit.node.rich.text) && wordCount(unit.node.rich.text) <= 4) return metadata("heading of notes");
   draft.addNote(squeezeLines(unit.node.rich), unit.node.line);
   return /[\p{Letter}\p{Number}]/u.test(unit.node.rich.text) ? { as: "note" } : { as: "ignored", reason: "decoration" };
+};
+
+const asRemark = (unit: Unit, draft: Draft, { registry }: DetailReader): Account => {
+  takeOwner(unit.node.rich.text, draft, unit.node.line, registry);
+  return asNote(unit, draft);
 };
 
 /** "FOCS 2022 — https://…": an address behind where and when. */
@@ -265,7 +271,7 @@ const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailRe
   if (first !== null) {
     for (const each of relations.length === 0 ? [first] : relations) draft.addRelations(each, line);
     placeInFront(unit, draft, reader.registry);
-    if (first.by === "phrase") return asNote(unit, draft);
+    if (first.by === "phrase") return asRemark(unit, draft, reader);
     return metadata("relations");
   }
   const field = parseField(node.rich.text);
@@ -277,7 +283,7 @@ const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailRe
   if (!goesOn && isInstitutionLine(unit, isFirst, reader))
     return draft.addInstitutions(node.rich.text.slice(leadingSign(node.rich.text)?.from ?? 0).replace(/^(?:from|来自)\s*|。$/gi, ""), line)
       ? metadata("institutions")
-      : asNote(unit, draft);
+      : asRemark(unit, draft, reader);
   const many = isFirst ? whereManyAre(node.rich.text, reader.registry) : null;
   if (many !== null && draft.addInstitutions(many, line)) return metadata("institutions");
   const said = values(unit, draft, reader);
@@ -292,5 +298,5 @@ const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailRe
       : null;
   if (bare !== null && wordCount(bare) <= 4 && proseScore(bare) < 0.3)
     for (const use of labelled.labelled) draft.addLink({ ...use, label: `${bare} ${use.label}` }, line);
-  return asNote(unit, draft);
+  return asRemark(unit, draft, reader);
 };

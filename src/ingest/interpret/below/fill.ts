@@ -5,6 +5,7 @@ import { institutionShare, isInstitutionShaped, splitInstitutions } from "../../
 import { isCoined, shortTitleOf } from "../../recognise/title.ts";
 import type { Context } from "../entries/context.ts";
 import type { DetailReader } from "./details.ts";
+import { takeOwner } from "./owner-in-remark.ts";
 import type { Draft } from "../works/draft.ts";
 import { parseField } from "../line/fields.ts";
 import { holds, type Habits } from "../entries/habits.ts";
@@ -107,7 +108,10 @@ const unknownSlot = (slot: Slot, beside: readonly Slot[], draft: Draft, { tags, 
   } else if (isPersonName(text) && holds(habits, name, "people", 0.3) && !holds(habits, name, "institutions", 0.2)) {
     draft.addPeople(parsePeople(text, registry) ?? [], line);
   } else if (isInstitutionThere({ name, text }, beside, habits)) draft.addInstitutions(text, line);
-  else draft.addNote(text, line);
+  else {
+    takeOwner(text, draft, line, registry);
+    draft.addNote(text, line);
+  }
 };
 
 /** "used at", "like": what follows is not whose the work is. */
@@ -131,6 +135,7 @@ const takeNote = (note: string, draft: Draft, registry: RegistryIndex): void => 
   draft.addValues(values?.filter(({ kind }) => kind === "venue" || kind === "award") ?? [], draft.line);
   const who = draft.saysWho ? null : whoBehind(note, registry);
   if (who !== null) draft.addInstitutions(who, draft.line);
+  takeOwner(note, draft, draft.line, registry);
   draft.addNote(note, draft.line);
 };
 

@@ -14,7 +14,7 @@ import { remarkBehind, remarkInLast, whoAndRemark } from "./remark-behind.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind, rowBehindSetApart } from "./row-behind.ts";
 import { aliasBehind, editionAtEnd, endOfTitle, isBarredName, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import { saysVenue, type Slot, type SlotName } from "../line/slots.ts";
-import { wordCount } from "../line/traits.ts";
+import { cjkShare, wordCount } from "../line/traits.ts";
 import { decoration, isAside, verdictAt } from "../line/decoration.ts";
 import type { LinkUse } from "../line/links.ts";
 import { valuesOf, type Value } from "../line/values.ts";
@@ -24,6 +24,8 @@ import { wordsBefore } from "./words-before.ts";
 
 /** Behind such a label a title is all of the line, whatever its last words look like. */
 const labelled = /^title\s*[:：]/i;
+/** "论文：QT-Opt: …，CoRL 2018，Google": but a wide comma is no sign of English, and ends one in Latin letters. */
+const mayEndAt = (text: string, at: number): boolean => !labelled.test(text) || (text.charAt(at) === "，" && cjkShare(text) < 0.3);
 
 /** Takes from a line what stands around its title, from both ends inwards; `rest` is what is left. */
 export class Surroundings {
@@ -177,8 +179,8 @@ export class Surroundings {
   }
 
   private rowBehind(): boolean {
-    const found = endOfSetApart(this.rest) === null && !labelled.test(this.rest.text) ? rowBehind(this.rest, this.registry) : null;
-    if (found === null) return false;
+    const found = endOfSetApart(this.rest) === null ? rowBehind(this.rest, this.registry) : null;
+    if (found === null || !mayEndAt(this.rest.text, found.at)) return false;
     this.slots.push(...found.slots);
     this.keep(0, found.at);
     return true;

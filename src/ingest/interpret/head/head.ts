@@ -37,7 +37,6 @@ export interface Head {
 }
 
 export const noHead: Head = { title: "", isSetApart: false, links: [], slots: [] };
-
 const gap = "\u0001";
 /** Links that a line has, and the stretch of it that holds the title. */
 const divide = (
@@ -222,8 +221,9 @@ export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((sl
 export const hasPaperLink = (head: Head): boolean =>
   head.links.some(({ label, url }) => ["paper", "arxiv"].includes(classifyLink(label, url)?.rel ?? ""));
 
-/** "**Title**，VLDB 2018，CWI": a title that says itself where it ends, and nothing beside it but facts. */
-export const isPlaced = (head: Head): boolean => head.isSetApart && isDated(head) && head.slots.every(({ values }) => values !== null);
+/** "**Title**，VLDB 2018，CWI": a title that says itself where it ends, and nothing beside it but facts, or a remark behind its links. */
+export const isPlaced = (head: Head): boolean =>
+  head.isSetApart && isDated(head) && head.slots.every(({ name, values }) => values !== null || name === "behind the links");
 
 const ofRemarks: readonly Slot["name"][] = ["behind the links", "behind a bar", "part 2 behind", "part 3 behind", "a later part"];
 

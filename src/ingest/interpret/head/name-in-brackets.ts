@@ -18,6 +18,8 @@ import { firstOfOthers } from "../line/who-said.ts";
 const bracket = /(?<=\S)\s*[([（【［](?<inside>[^()[\]（）【】［］]{6,120})[)\]）】］]/gu;
 const comma = /\s*[,，;；]\s*/gu;
 const fewestWords = 3;
+/** Before brackets that say where and when two words are a title as well. */
+const fewestBeforeFacts = 2;
 const mostBrackets = 4;
 const mostParts = 5;
 
@@ -106,8 +108,9 @@ const nameAmongFacts = (line: Rich, registry: ListRegistry): NameAndRest | null 
   if (!/[,，;；]/u.test(text) || !/\d\d|[;；]/.test(text) || !/[([（【［]/u.test(text)) return null;
   for (const { index, 0: whole, groups } of [...text.matchAll(bracket)].slice(0, mostBrackets)) {
     const inside = groups?.["inside"] ?? "";
-    if (wordCount(text.slice(0, index)) < fewestWords) continue;
-    const found = /\d\d/.test(inside) ? nameAmong(inside, registry) : nameBeforeWho(inside, registry);
+    const isDated = /\d\d/.test(inside);
+    if (wordCount(text.slice(0, index)) < (isDated ? fewestBeforeFacts : fewestWords)) continue;
+    const found = isDated ? nameAmong(inside, registry) : nameBeforeWho(inside, registry);
     if (found === null) continue;
     const at = index + whole.length - 1 - inside.length;
     const rest = cut(line, [[at + found.range[0], at + found.range[1]]], "");

@@ -39,9 +39,11 @@ const mayBegin = (words: readonly Word[], texts: readonly string[], at: number):
 };
 /** "Proximal Policy Optimization Algorithms": the last word of a title may only say what it is. */
 const kind =
-  /^(?:algorithms?|networks?|models?|systems?|methods?|machines?|protocols?|languages?|frameworks?|graphs?|trees?|tables?|ind(?:ex(?:es)?|ices)|structures?|filters?|codes?|caches?|maps?|files?|logics?|attacks?|architectures?)$/i;
+  /^(?:algorithms?|networks?|models?|systems?|methods?|machines?|protocols?|languages?|frameworks?|graphs?|trees?|tables?|ind(?:ex(?:es)?|ices)|structures?|filters?|codes?|caches?|maps?|files?|logics?|attacks?|architectures?|gateways?|routers?|servers?|queues?)$/i;
+const ends = (words: readonly Word[], at: number): boolean => at >= words.length || words[at]?.isSmall === true;
+/** "Random Early Detection Gateways for …": so may the last before a small word. */
 const mayEnd = (words: readonly Word[], texts: readonly string[], at: number): boolean =>
-  at >= words.length || words[at]?.isSmall === true || (at === words.length - 1 && kind.test(texts[at] ?? ""));
+  ends(words, at) || (ends(words, at + 1) && kind.test(texts[at] ?? ""));
 
 /** What some letters go on to with a word, each once and none too long: without its letter too, where it is small. */
 const withWord = (open: readonly string[], { letters, isSmall }: Word): readonly string[] => {

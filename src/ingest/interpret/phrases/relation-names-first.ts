@@ -48,5 +48,5 @@ export const namePhrases: readonly Phrase[] = [
   around("what @ (?:should|could|ought to|would|wanted to|tried to|promised to|set out to|meant to|always)(?![a-z])", loosely),
   leading("what (?:came|comes|became|happens|remains|follows)(?: (?:after|of|next after))", loosely),
   // Whatever is added: where it is a work as well, one before tells both.
-  around("=?\\s*@(?=\\s(?:\\+|plus|meets)\\s[^.;:]{3,120}$)", loosely),
+  around("=?\\s*@(?=\\s(?:\\+|plus|meets)\\s(?:[^.;:]{3,120}$|[^.;:,]{3,60},\\s))", loosely),
 ];

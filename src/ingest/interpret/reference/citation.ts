@@ -167,6 +167,7 @@ export const parseCitation = (whole: string, registry: RegistryIndex): Citation 
   if (text.length < (isMarked ? 20 : 40) || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
   const listed = withColon(text, registry);
   if (listed !== null) return listed;
-  if (!isMarked && !/^[^:：[\]]{4,}?(?:[.,]|\(?(?:19|20)\d{2}[a-z]?\)?:|\d[a-z]?\)(?=\s["„“«‚\p{Lu}]))\s/u.test(text)) return null;
+  if (!isMarked && !/^[^:：[\]]{4,}?(?:[.,]|\(?(?:19|20)\d{2}[a-z]?\)?:|:(?=\s["„“«])|\d[a-z]?\)(?=\s["„“«‚\p{Lu}]))\s/u.test(text))
+    return null;
   return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry, isMarked) ?? inCommas(text, registry);
 };

@@ -23,11 +23,24 @@ const namesOf = (slot: Slot | null): readonly string[] =>
 
 const pair = /^\s*(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)(?=[.:,])/u;
 
+/** What families are called that have more than one word: "El Abbadi", "van der Sar". */
+const particles = /^(?:(?:van|von|de|der|den|del|della|di|da|do|dos|du|la|le|el|al|ben|bin|ibn|st\.?|ten|ter|zu)\s)+/iu;
+
+const areByFamily = (names: readonly string[]): boolean =>
+  names.every((name) => !/\s(?!\p{Lu}?\p{Ll}{1,3}$)/u.test(name.replace(particles, "")) && !name.includes("."));
+
+/** Where only one or two lines are signed in front of their titles, so many that are signed anywhere tell how a list calls people, all but few of them. */
+const anywhere = { least: 3, share: 0.9 } as const;
+
+const allNames = (head: Head): readonly string[] =>
+  valuesIn(head).flatMap((value) => (value.kind === "people" ? value.people.map(({ name }) => name) : []));
+
 /** Whether those who sign the lines of a list, wherever there are more than two, are named by their families alone. */
 export const areFamilies = (heads: readonly Head[]): boolean => {
   const rows = heads.map((head) => namesOf(signed(head))).filter((names) => names.length > 1);
-  const byFamily = rows.filter((names) => names.every((name) => !/\s(?!\p{Lu}?\p{Ll}{1,3}$)/u.test(name) && !name.includes(".")));
-  return byFamily.length >= 2 && byFamily.length === rows.length;
+  if (rows.length >= 2) return rows.every(areByFamily);
+  const all = heads.map(allNames).filter((names) => names.length > 1);
+  return rows.every(areByFamily) && all.length >= anywhere.least && all.filter(areByFamily).length >= all.length * anywhere.share;
 };
 
 const fewestOpen = 3;

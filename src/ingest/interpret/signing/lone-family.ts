@@ -6,6 +6,9 @@ import { referenceMark } from "../reference/citation.ts";
 import { titleStart } from "../reference/cited-parts.ts";
 import { parseHead, type Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
+import type { Slot } from "../line/slots.ts";
+import { oneFamily } from "../line/who-and-place.ts";
+import { parseFamilyByLooks } from "../../recognise/people.ts";
 
 /*
  * One family where other lines of the list have several: `Li, "Minimap2: …", Bioinformatics, 2018`, "Title – Leroy
@@ -37,18 +40,41 @@ const isSigned = ({ slots }: Head): boolean =>
 const mayBeFamily = (name: string, registry: RegistryIndex): boolean =>
   !isCoined(name) && !isWordOfTitles(name) && registry.institution(name) === null && registry.venue(name) === null;
 
+/** The one word that stands in front of a title in quotation marks, and that nobody knows. */
+const untold = ({ slots: [first] }: Head): Slot | undefined =>
+  first?.name === "words before" && first.values === null && oneFamily.test(first.text) ? first : undefined;
+
+const withTold = (head: Head, told: Slot, registry: RegistryIndex): Head => {
+  const values: Slot["values"] = mayBeFamily(told.text, registry)
+    ? [{ kind: "people", people: [{ name: told.text, institutions: [] }] }]
+    : null;
+  return { ...head, slots: [{ ...told, values }, ...head.slots.slice(1)] };
+};
+
+/** So many words in front of titles in quotation marks, and such a share of them each its own, are families: labels come again. */
+const alone = { least: 3, share: 0.7 } as const;
+
+/** Whether nearly each title in quotation marks that has one word in front has another one, as authors are. */
+export const areLoneFamilies = (heads: readonly Head[], registry: RegistryIndex): boolean => {
+  const words = heads.flatMap((head) => untold(head)?.text ?? []);
+  const families = words.filter((word) => mayBeFamily(word, registry) && parseFamilyByLooks(word, registry) !== null);
+  return families.length >= alone.least && new Set(families).size >= words.length * alone.share;
+};
+
 /** The head of a line that one family signs, where the list names families in its place. */
 export const withLoneFamily = (head: Head, text: string, { before, behind }: Places, registry: ListRegistry): Head => {
   const isOpen = text.length <= 400 && !isSigned(head);
-  const line = isOpen && !head.isSetApart && (before || behind) ? text.replace(referenceMark, "") : "";
+  const told = isOpen ? untold(head) : undefined;
+  const line = isOpen && (!head.isSetApart || told !== undefined) && (before || behind) ? text.replace(referenceMark, "") : "";
   const found =
     (isOpen ? byBehindQuotes.exec(text) : null) ??
     (before ? (beforeQuotes.exec(line) ?? beforeStop.exec(line)) : null) ??
     (behind ? (behindDash.exec(line) ?? (isOpen ? behindQuotes.exec(text) : null)) : null);
   const [, sign = "", name = ""] = found ?? [];
-  if (found === null || !mayBeFamily(name, registry)) return head;
+  if (found === null || !mayBeFamily(name, registry)) return before && told !== undefined ? withTold(head, told, registry) : head;
   const end = found.index + sign.length + name.length;
   const behindName = found.input.slice(end);
   const read = parseHead(plain(`${found.input.slice(0, end)} et al${behindName.startsWith(".") ? "" : "."}${behindName}`), registry);
-  return isSigned(read) ? { ...read, links: head.links } : head;
+  if (isSigned(read)) return { ...read, links: head.links };
+  return before && told !== undefined ? withTold(head, told, registry) : head;
 };

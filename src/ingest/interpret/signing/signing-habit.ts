@@ -17,7 +17,7 @@ import { withFamiliesBeforeEdition } from "./families-before-edition.ts";
 import { areFamiliesInBrackets, arePlacesInBrackets, withFamilyInBrackets, withPlaceInBrackets } from "./family-in-brackets.ts";
 import type { Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import { withLoneFamily } from "./lone-family.ts";
+import { areLoneFamilies, withLoneFamily } from "./lone-family.ts";
 import { placeOfAuthors, withOneAuthor } from "./one-author.ts";
 import type { Value } from "../line/values.ts";
 
@@ -72,7 +72,7 @@ export interface Signing {
 export const learnSigning = (heads: readonly Head[], lines: readonly string[], registry: ListRegistry): Signing => {
   const inBrackets = areSignedInBrackets(heads);
   const byFamily = areFamilies(heads);
-  const areOpen = areOpenFamilies(heads);
+  const areOne = areOpenFamilies(heads) || areLoneFamilies(heads, registry);
   const behind = areFamiliesBehind(heads);
   const atEnd = areFamiliesAtEnd(heads, registry);
   const endWithFacts = areFactsAtEnd(heads, registry);
@@ -89,7 +89,7 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
     return behind ? withFamilyAmongFacts(familiesBehind(told, registry), registry) : told;
   };
   const ofLine = (head: Head, text: string): Head => {
-    const single = withLoneFamily(head, text, { before: byFamily || areOpen, behind }, registry);
+    const single = withLoneFamily(head, text, { before: byFamily || areOne, behind }, registry);
     const whole = behind || atEnd ? withFamiliesBeforeEdition(single, text, registry) : single;
     const apart = byFamily ? familiesApart(whole, text, registry) : whole;
     return ofCell(byColon ? familiesBeforeColon(apart, registry) : apart);

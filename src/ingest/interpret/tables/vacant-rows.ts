@@ -31,6 +31,6 @@ export const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links:
   (isIdle(title) ||
     isLabelledOther(title) ||
     isUncounted(row, title) ||
-    (isAllOf(row, title) && /!$|^[(（].*[)）]$/u.test(title)) ||
+    (isAllOf(row, title) && /!$|^[(（].*[)）]$|^\p{Ll}+\s/u.test(title)) ||
     (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
   (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || saysNothing(text));

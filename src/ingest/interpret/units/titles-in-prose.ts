@@ -7,6 +7,7 @@ import { isLinkLabel, takeLinks } from "../line/links.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { statesRelation } from "../phrases/phrasebook.ts";
 import type { Slot } from "../line/slots.ts";
+import { signedInFront, type InFront } from "./signed-in-front.ts";
 import { wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 
@@ -25,13 +26,13 @@ interface Apart {
   readonly to: number;
 }
 
-const quotation = /["“„«»]\s?([^"“”„«»]{8,200}?)\s?["“”«»]/gu;
+const quotation = /["“„«»]\s?([^"“”„«»]{8,200}?)\s?["“”«»]|《([^《》]{8,200})》/gu;
 
 /** What italics, bold type, links or quotation marks set apart, in order; of what is set apart twice the larger. */
 const setApart = ({ text, marks }: Rich): readonly Apart[] => {
-  const quoted = [...text.matchAll(quotation)].map(({ index, 0: all, 1: inside = "" }): Apart => {
+  const quoted = [...text.matchAll(quotation)].map(({ index, 0: all, 1: quoted, 2: inside = quoted ?? "" }): Apart => {
     const start = index + all.indexOf(inside);
-    return { start, end: start + inside.length, from: index, to: index + all.length };
+    return { start, end: start + inside.replace(/[,.]$/, "").length, from: index, to: index + all.length };
   });
   const marked = marks
     .filter(({ kind, start, end }) => kind !== "break" && kind !== "code" && !isLinkLabel(text.slice(start, end)))
@@ -42,14 +43,22 @@ const setApart = ({ text, marks }: Rich): readonly Apart[] => {
 
 const by = /^\s*,?\s+(?:by|von|par|por|di)\s+(?=\p{L})/u;
 const inBrackets = /^([^()（）]{0,200}?)\s*[(（]((?:[^()（）]|\([^()]{0,30}\)){3,160})[)）]/u;
-const inSentence = /^([^()（）]{3,240}?)(?:(?<!\b(?:\p{Lu}|al|Proc|Trans|Conf|Symp|Comm|Rev|Lett|Phys|J))\.(?=\s|$)|;\s|\s[-–—]\s|$)/u;
+const inSentence =
+  /^([^()（）]{3,240}?)(?:(?<!\b(?:\p{Lu}|al|Proc|Trans|Conf|Symp|Comm|Rev|Lett|Phys|J))\.(?=\s|$)|。|;\s|\s[-–—]\s|\s*(?=[(（])|$)/u;
+const behindComma = /,\s+(?:in|at|from|aus|bei|dans|en)\s+/u;
+const oneAndWhere = /^[\s,，]*(?<who>\p{Lu}\p{Ll}[\p{L}'’-]*)[,，]\s*(?<where>.*)$/u;
+/** "from FOCS 2000, for L1", ", which appeared in CACM": where and when within a sentence. */
+const led =
+  /^[\s,]*(?:(?:(?:which |that )?(?:is |was )?(?:appeared |published |presented )?(?:from|in|at)|aus|bei|auf|von|dans|en|de|à)\s+)?/iu;
+const mostClauses = 4;
 
 const people = (text: string, registry: ListRegistry): readonly PersonMention[] | null => {
   const families = text.replace(/\s(?:und|et|y|e)\s(?=\p{Lu})/gu, " and ");
   return parsePeople(text, registry) ?? parseFamiliesInPlace(families, registry) ?? parseFamiliesOfColumn(families, registry);
 };
 
-const says = (values: readonly Value[], kind: Value["kind"]): boolean => values.some((value) => value.kind === kind);
+const says = (values: readonly Value[], kind: Value["kind"]): boolean =>
+  values.some((value) => value.kind === kind && !(value.kind === "people" && value.people.length === 0));
 
 /** Beside where or when, and behind names, a part that says nothing else is where these work. */
 const besideNames = (text: string, registry: ListRegistry): readonly Value[] => {
@@ -69,42 +78,94 @@ interface Behind {
   readonly slots: readonly Slot[];
   /** Where what is said of the work ends. */
   readonly until: number;
+  /** It is said to be by somebody. */
+  readonly isLed: boolean;
 }
 
 const slot = (name: Slot["name"], text: string, values: readonly Value[]): Slot => ({ name, text: squeeze(text), values });
 
+const isPlaced = (values: readonly Value[]): boolean => says(values, "venue") || says(values, "date");
+
 /** "by A and B (PKU; OSDI 2014)", "by A and B, OSDI 2014", "(A and B, 2014)": who and where behind a title, and where that ends. */
-const behind = (text: string, at: number, registry: ListRegistry): Behind | null => {
-  const led = by.exec(text.slice(at, at + 20))?.[0].length ?? 0;
-  const rest = text.slice(at + led, at + led + 420);
+const behind = (text: string, at: number, isSigned: boolean, registry: ListRegistry): Behind | null => {
+  const length = by.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+  const rest = text.slice(at + length, at + length + 420);
   const [all = "", who = "", inside = ""] = inBrackets.exec(rest) ?? [];
-  if ((led === 0) !== (who.trim() === "")) return led === 0 ? null : inRow(rest, at + led, registry);
-  const names = led === 0 ? [] : people(who, registry);
-  const values = names === null || all === "" ? null : bracketsOf(inside, registry);
-  if (names === null || values === null) return led === 0 ? null : inRow(rest, at + led, registry);
-  const signed = led === 0 ? [] : [slot("by", who, [{ kind: "people", people: names }])];
-  return { slots: [...signed, slot("bracket after", inside, values)], until: at + led + all.length };
+  const isBracket = (length === 0) === (who.trim() === "") && all !== "";
+  if (length === 0 && !isBracket) return inRow(rest, at, false, registry) ?? inClause(rest, at, isSigned, registry);
+  const names = length === 0 ? [] : people(who, registry);
+  const values = names === null || !isBracket ? null : bracketsOf(inside, registry);
+  if (names === null || values === null) return length === 0 ? null : ledRow(rest, at + length, registry);
+  const signed = length === 0 ? [] : [slot("by", who, [{ kind: "people", people: names }])];
+  return { slots: [...signed, slot("bracket after", inside, values)], until: at + length + all.length, isLed: length > 0 };
 };
 
-const inRow = (rest: string, at: number, registry: ListRegistry): Behind | null => {
+/** A prize in brackets behind such a row. */
+const prizeBehind = (rest: string, registry: ListRegistry): { readonly slots: readonly Slot[]; readonly length: number } => {
+  const [all = "", inside = ""] = /^\s*[(（]([^()（）]{4,80})[)）]/u.exec(rest) ?? [];
+  const values = inside === "" ? null : bracketSays(inside, registry);
+  return values !== null && says(values, "award")
+    ? { slots: [slot("bracket after", inside, values)], length: all.length }
+    : { slots: [], length: 0 };
+};
+
+const inRow = (rest: string, at: number, isLed: boolean, registry: ListRegistry): Behind | null => {
   const [all = "", row = ""] = inSentence.exec(rest) ?? [];
-  const values = row === "" ? null : bracketSays(row, registry);
-  const isWhole = values !== null && says(values, "people") && (says(values, "venue") || says(values, "date"));
-  return isWhole ? { slots: [slot("by", row, values)], until: at + all.length } : null;
+  const values = row === "" ? null : bracketSays(row.replace(/^[\s,，]+/, "").replace(behindComma, ", "), registry);
+  if (values === null || !says(values, "people") || !isPlaced(values)) return null;
+  const prize = prizeBehind(rest.slice(all.length), registry);
+  return { slots: [slot(isLed ? "by" : "behind the title", row, values), ...prize.slots], until: at + all.length + prize.length, isLed };
+};
+
+/** Where and when alone, "from FOCS 2000, for L1", as far as the first part of the sentence that says it; a year only where somebody signed. */
+const inClause = (rest: string, at: number, isSigned: boolean, registry: ListRegistry): Behind | null => {
+  const [all = "", sentence = ""] = inSentence.exec(rest) ?? [];
+  const who = isSigned ? undefined : oneAndWhere.exec(sentence)?.groups?.["who"];
+  const signed = who === undefined ? 0 : sentence.indexOf(who) + who.length;
+  const begin = signed + (led.exec(sentence.slice(signed))?.[0].length ?? 0);
+  // Whether a word between a title and its venue is an author the rest of the list says.
+  const word: readonly Slot[] = who === undefined ? [] : [{ name: "behind the title", text: who, values: null }];
+  const commas = [...sentence.matchAll(/,\s|，/g)].map(({ index }) => index).filter((index) => index > begin);
+  for (const end of [sentence.length, ...commas.slice(0, mostClauses).toReversed()]) {
+    const where = sentence.slice(begin, end);
+    const values = /\d/.test(where) ? bracketSays(where, registry) : null;
+    if (values === null || !(isSigned ? isPlaced(values) : says(values, "venue"))) continue;
+    const prize = end < sentence.length ? { slots: [], length: 0 } : prizeBehind(rest.slice(all.length), registry);
+    const until = at + (end < sentence.length ? end : all.length) + prize.length;
+    return { slots: [slot("behind the title", where, values), ...word, ...prize.slots], until, isLed: false };
+  }
+  return null;
+};
+
+/** "by A and B, in Journal of Things 1974", "by A, B, from OSDI 2014": whoever made it ends at the comma that where and when begin behind. */
+const ledRow = (rest: string, at: number, registry: ListRegistry): Behind | null => {
+  const row = inRow(rest, at, true, registry);
+  if (row !== null) return row;
+  for (const { index } of [...rest.slice(0, 160).matchAll(/[,，]/g)].slice(0, mostClauses)) {
+    const names = people(rest.slice(0, index), registry);
+    const where = names === null ? null : inClause(rest.slice(index), at + index, true, registry);
+    if (names !== null && where !== null)
+      return { ...where, slots: [slot("by", rest.slice(0, index), [{ kind: "people", people: names }]), ...where.slots], isLed: true };
+  }
+  return null;
 };
 
 interface Found extends Apart, Behind {
   readonly isSigned: boolean;
+  /** Where it begins, with whoever is named in front of it. */
+  readonly begin: number;
 }
 
 const withoutSigns = (text: string): string => text.replace(/^[\s.,;:!)\]|·–—-]+|[\s,;([|·–—-]+$/g, "");
 
+const address = /^(?:https?:|www\.)\S+$/;
 const wordOfSentence = /^\p{Lu}\p{L}+[.!]$/u;
 
 /** What a stretch of the text says, without the words of links at its ends that say what they lead to; empty where that is one word between titles. */
 const remarkIn = ({ text, marks }: Rich, from: number, to: number): string => {
   const labels = marks.filter(
-    ({ kind, start, end }) => kind === "link" && start >= from && end <= to && isLinkLabel(text.slice(start, end)),
+    ({ kind, start, end }) =>
+      kind === "link" && start >= from && end <= to && (isLinkLabel(text.slice(start, end)) || address.test(text.slice(start, end))),
   );
   const isBare = (start: number, end: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(start, end));
   const begin = labels.reduce((at, { start, end }) => (isBare(at, start) ? end : at), from);
@@ -113,13 +174,29 @@ const remarkIn = ({ text, marks }: Rich, from: number, to: number): string => {
   return wordCount(note) < 2 && !wordOfSentence.test(note) ? "" : note;
 };
 
-/** A work that is told of with its authors, and when. */
+/** A work that is told of with its authors, or somebody who may be one, and when. */
 export const isRecommended = ({ isSetApart, slots }: Head): boolean =>
-  isSetApart && slots[0]?.name === "by" && slots.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date"));
+  isSetApart &&
+  (slots[0]?.name === "by" || (slots[0]?.name === "words before" && slots[0].values === null)) &&
+  slots.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date"));
 
 /** "Begin with", "and for signatures": words of a sentence, and nobody who wrote the title or what it is to another. */
 const leadsTo = (before: string, registry: ListRegistry): boolean =>
-  /(?:^|\s)\p{Ll}{2,}[\s,:]*$/u.test(before) && !statesRelation(before) && people(before, registry) === null;
+  /(?:^|\s)(?:\p{Ll}{2,}(?<!\bal)[\s,:]*|\p{Ll}{3,}[.!?]\s*)$/u.test(before) &&
+  !statesRelation(before) &&
+  people(before.replace(/[\s,:]+$/, ""), registry) === null;
+
+/** Who stands in front of a title in a sentence that does not say what it is to another. */
+const inFront = (before: string, title: string, registry: ListRegistry): InFront | null => {
+  const found = before === "" ? null : signedInFront(before, title, registry);
+  const isQuoted = /^["“„«»《]/u.test(title);
+  return found === null || (found.slot.values === null && !isQuoted) || statesRelation(before) || people(title, registry) !== null
+    ? null
+    : found;
+};
+
+/** One word alone in front of a title: a name or a label before where and when that stand in a row, else rather words of the title. */
+const mayBeWord = ({ slot, isWhole }: InFront): boolean => isWhole && slot.values === null;
 
 /** The works that a paragraph tells of in its sentences; empty where it is no such paragraph, or one work stands at its beginning as in any list. */
 export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head[] => {
@@ -127,17 +204,22 @@ export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head
   if (text.length > most.length || !/\d\d/.test(text) || marks.length > most.marks) return [];
   const found: Found[] = [];
   for (const apart of setApart(rich)) {
-    const said = found.length >= most.titles ? null : behind(text, apart.to, registry);
-    const isSigned = said?.slots[0]?.name === "by";
-    if (said === null || wordCount(text.slice(apart.start, apart.end)) < (isSigned ? 1 : 3)) continue;
     const before = text.slice(found.at(-1)?.until ?? 0, apart.from).trim();
-    if (!isSigned && apart.from > 0 && !leadsTo(before, registry)) continue;
-    found.push({ ...apart, ...said, isSigned });
+    const named = inFront(before, text.slice(apart.from, apart.end), registry);
+    const said = found.length >= most.titles ? null : behind(text, apart.to, named !== null, registry);
+    const front = named === null || !mayBeWord(named) || said?.slots[0]?.name === "behind the title" ? named : null;
+    const isSignedBehind = said?.slots.some(({ values }) => says(values ?? [], "people")) === true;
+    if (said === null || wordCount(text.slice(apart.start, apart.end)) < (said.isLed ? 1 : 3)) continue;
+    if (!said.isLed && front === null && apart.from > 0 && !leadsTo(before, registry)) continue;
+    const isElse = front?.slot.values?.every(({ kind }) => kind === "institutions") === true;
+    const slots = front === null || (isSignedBehind && !isElse) ? said.slots : [front.slot, ...said.slots];
+    const begin = front === null ? apart.from : Math.max(found.at(-1)?.until ?? 0, text.lastIndexOf(front.slot.text, apart.from));
+    found.push({ ...apart, ...said, slots, isSigned: said.isLed || front !== null, begin });
   }
   const [first] = found;
   if (first === undefined || (first.from === 0 && found.length === 1 && !first.isSigned)) return [];
   return found.map((each, at): Head => {
-    const note = remarkIn(rich, each.until, found[at + 1]?.from ?? text.length);
+    const note = remarkIn(rich, each.until, found[at + 1]?.begin ?? text.length);
     const own = slice(rich, each.from, found[at + 1]?.from);
     const { labelled, inText } = takeLinks(own, registry);
     const isOfTitle = ({ start }: Mark): boolean => start < each.to - each.from;

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { isErrand } from "../../../src/ingest/recognise/errand.ts";
+
+test.each([
+  "ask Bernd for the Hot Chips slides",
+  "Ask Prof. Ada about the rest",
+  "TODO: email Jo Birch whether it is out",
+  "Bernd fragen, ob es Folien gibt",
+  "demander à Luc les transparents",
+  "问一下小陈要代码",
+])("%s", (line) => {
+  expect(isErrand(line)).toBe(true);
+});
+
+test.each(["Ask Me Anything: Questions for Large Shelves", "Tell Me Where It Hurts", "Check It Again: Detecting Lacking Checks"])(
+  "a title: %s",
+  (line) => {
+    expect(isErrand(line)).toBe(false);
+  },
+);
