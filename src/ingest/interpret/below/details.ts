@@ -26,6 +26,7 @@ import { looksLikeNames, whereManyAre } from "../units/institution-lines.ts";
 import { isInternal, type Unit } from "../units/units.ts";
 import type { Draft } from "../works/draft.ts";
 import { takeMentions, takeStatements } from "../works/mentions.ts";
+import { labelAbove } from "./label-above.ts";
 import { takeLinkBehind } from "./link-behind.ts";
 import { remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
 
@@ -222,14 +223,6 @@ const takeParts = (unit: Unit, draft: Draft, { registry, habits, relations }: De
     for (const use of uses) draft.addLink(use, line);
   });
   return metadata("what stands beside a title");
-};
-
-const longestLabel = 40;
-
-/** What the line above heads as its label would with a colon: "Related work" over a bullet for each name. */
-const labelAbove = ({ parent }: Unit): string | null => {
-  const text = parent?.node.kind === "item" && parent.parent !== null ? parent.node.rich.text.replace(/[*_\s:：]+$/, "") : "";
-  return text === "" || text.length > longestLabel || labelOf(`${text}: `) === null ? null : `${text}: `;
 };
 
 /** Reads one line below an entry into its claim, and says what the line was. */

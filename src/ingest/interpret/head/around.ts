@@ -5,6 +5,7 @@ import { bracketSays, bracketsBehind } from "./brackets-behind.ts";
 import { shortens } from "../../recognise/title.ts";
 import { statesRelation } from "../phrases/phrasebook.ts";
 import { slice, squeeze, trim, type Rich } from "../../read/rich.ts";
+import { isLabelledTitle, mayEndAt } from "./labelled-title.ts";
 import { nameInBrackets } from "./name-in-brackets.ts";
 import { partInFront, slotInFront } from "./part-in-front.ts";
 import { titleInParts } from "../line/parts.ts";
@@ -14,18 +15,13 @@ import { remarkBehind, remarkInLast, whoAndRemark } from "./remark-behind.ts";
 import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind, rowBehindSetApart } from "./row-behind.ts";
 import { aliasBehind, editionAtEnd, endOfTitle, isBarredName, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import { saysVenue, type Slot, type SlotName } from "../line/slots.ts";
-import { cjkShare, wordCount } from "../line/traits.ts";
+import { wordCount } from "../line/traits.ts";
 import { decoration, isAside, verdictAt } from "../line/decoration.ts";
 import type { LinkUse } from "../line/links.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
 import { venueAtEnd } from "./venue-at-end.ts";
 import { wordsBefore } from "./words-before.ts";
-
-/** Behind such a label a title is all of the line, whatever its last words look like. */
-const labelled = /^title\s*[:：]/i;
-/** "论文：QT-Opt: …，CoRL 2018，Google": but a wide comma is no sign of English, and ends one in Latin letters. */
-const mayEndAt = (text: string, at: number): boolean => !labelled.test(text) || (text.charAt(at) === "，" && cjkShare(text) < 0.3);
 
 /** Takes from a line what stands around its title, from both ends inwards; `rest` is what is left. */
 export class Surroundings {
@@ -245,7 +241,7 @@ export class Surroundings {
   }
 
   private by(): boolean {
-    const found = labelled.test(this.rest.text) ? null : authorsBy(this.rest, this.registry);
+    const found = isLabelledTitle(this.rest.text) ? null : authorsBy(this.rest, this.registry);
     if (found === null) return false;
     if (found.venue !== null) this.add("behind the title", found.where, [{ kind: "venue", venue: found.venue }]);
     this.add("by", found.text, found.people === null ? null : [{ kind: "people", people: found.people }]);

@@ -8,8 +8,8 @@ import { parseField, type FieldKey } from "../line/fields.ts";
  */
 
 const longest = 600;
-/** So much of a line says whether its label stands before a title, which is told by its first words. */
-const longestLabelled = 120;
+/** So much of a line says whether its label stands before a title: its first words, or more where these are long; all of it may end with addresses. */
+const labelled = [40, 120] as const;
 const mostFields = 12;
 
 /** What may divide a label from the value before it: a sign, or space alone. */
@@ -27,7 +27,7 @@ const labelsFact = (text: string): boolean => {
   return field !== null && facts.includes(field.key);
 };
 
-const isTitled = (text: string): boolean => parseField(text.slice(0, longestLabelled))?.key === "title";
+const isTitled = (text: string): boolean => labelled.some((length) => parseField(text.slice(0, length))?.key === "title");
 
 const startsIn = (text: string): readonly number[] => {
   if (!labelsFact(text) && !isTitled(text)) return [];
