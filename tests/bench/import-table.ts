@@ -34,9 +34,9 @@ const openTable = (goldens: readonly Golden[]): string => {
 /** Of the annotated lists of any folder. */
 export const folderTable = (folder: URL): string => openTable(goldensIn(folder));
 
-/** Of real titles in plain forms, or in those whose names have some words. */
-export const formsTable = (only: string | undefined): string => {
-  const goldens = plainForms(only);
+/** Of real titles in plain forms, or in those whose names have some words; with a sentence behind every third line where `areRemarked`. */
+export const formsTable = (only: string | undefined, areRemarked = false): string => {
+  const goldens = plainForms(only, areRemarked);
   return goldens.length === 0 ? "Nothing to measure with: no shared/corpora/kdd beside the project." : openTable(goldens);
 };
 

@@ -36,6 +36,23 @@ const inOrder = (papers: readonly Paper[], sections: (paper: Paper) => readonly 
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ paper }) => paper);
 };
 
+/** What whoever keeps a list says behind every third of its lines. */
+const remarks = ["A classic, read it twice.", "Builds on earlier queues, but simpler.", "Skip section 3.", "Beautiful figures!"];
+const isOneLine = (text: string): boolean => !text.includes("\n") && /^[-*\d[]/.test(text) && !text.includes("|");
+
+/** The same form with a sentence behind some of its lines. */
+const remarked = (line: Extract<Form, (...of: never) => Written>): typeof line => {
+  let count = 0;
+  return (paper, at) => {
+    const written = line(paper, at);
+    count += 1;
+    if (!isOneLine(written.text) || count % 3 > 0) return written;
+    const stop = /[.!?]$/.test(written.text) ? "" : ".";
+    return { ...written, text: `${written.text}${stop} ${remarks[(count / 3) % remarks.length] ?? ""}` };
+  };
+};
+const withRemarks = (form: Form): Form => (typeof form === "function" ? remarked(form) : { ...form, line: remarked(form.line) });
+
 const listOf = (name: string, form: Form, given: readonly Paper[]): Golden => {
   const { head, line: write, sections, tail = [] } = typeof form === "function" ? { head: ["# Papers", ""], line: form } : { ...form };
   const papers = sections === undefined ? given : inOrder(given, sections);
@@ -67,12 +84,12 @@ const furtherForms = {
 const howMany = 4;
 const share = (papers: readonly Paper[], which: number): readonly Paper[] => papers.filter((_, at) => at % howMany === which % howMany);
 
-/** One list a form, or of the forms whose names have a word; none where the corpora are not at hand. */
-export const plainForms = (only = ""): readonly Golden[] => {
+/** One list a form, or of the forms whose names have a word; none where the corpora are not at hand. With remarks where `areRemarked`. */
+export const plainForms = (only = "", areRemarked = false): readonly Golden[] => {
   const [first, further] = [papersOfKdd(), mixedPapers()];
   if (first.length === 0) return [];
   const list = ([name, form]: readonly [string, Form], which: number, papers: readonly Paper[]): readonly Golden[] =>
-    name.includes(only) ? [listOf(name, form, share(papers, which))] : [];
+    name.includes(only) ? [listOf(name, areRemarked ? withRemarks(form) : form, share(papers, which))] : [];
   return [
     ...Object.entries({ ...forms, ...moreForms }).flatMap((entry, which) => list(entry, which, first)),
     ...Object.entries(furtherForms).flatMap((entry, which) => list(entry, which, further)),

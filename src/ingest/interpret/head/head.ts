@@ -199,8 +199,9 @@ const saysMore = (less: Head, whole: Head, remark: string, registry: ListRegistr
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = rememberingLines((rich, registry): Head => {
   const whole = parseWhole(rich, registry);
-  if (whole.note !== undefined || whole.title === "") return whole;
+  if (whole.title === "") return whole;
   for (const { before, remark } of sentencesBehind(rich, registry)) {
+    if (whole.note?.endsWith(remark) === false) continue;
     const less = parseWhole(before, registry);
     if (saysMore(less, whole, remark, registry)) return { ...less, note: squeeze(`${less.note ?? ""} ${remark}`) };
   }

@@ -15,7 +15,7 @@ const longest = 500;
 const mostStops = 6;
 const fewestHan = 4;
 /** A sentence whose words begin with capitals is a title, or the second half of one. */
-const mostCapital = 0.6;
+const mostCapital = 0.7;
 
 /** Where and when something appeared, or where it is to be had: no remark. */
 const saysWhere = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}(?!\d)|https?:\/\//u;
