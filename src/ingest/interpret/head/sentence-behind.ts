@@ -9,7 +9,7 @@ import { cjkShare, titleCase } from "../line/traits.ts";
 
 /** A full stop that ends no abbreviation and no initial. */
 const stop =
-  /(?<!\b(?:al|vs|etc|[Dd]r|St|Inc|Ltd|Corp|Co|Univ|Proc|Conf|Int|Intl|Symp|Trans|Jr|Sr|[Nn]o|[Vv]ol|pp|cf|Cf|ca|approx|resp|bzw|usw|vgl|e\.\s?g|i\.\s?e|z\.\s?B|d\.\s?h|\p{Lu}))\.["”)]?\s+(?=[\p{L}"“(])|。\s*(?=\S)/gu;
+  /(?<!\b(?:vs|etc|[Dd]r|St|Inc|Ltd|Corp|Co|Univ|Proc|Conf|Int|Intl|Symp|Trans|Jr|Sr|[Nn]o|[Vv]ol|pp|cf|Cf|ca|approx|resp|bzw|usw|vgl|e\.\s?g|i\.\s?e|z\.\s?B|d\.\s?h|\p{Lu}))\.["”)]?\s+(?=[\p{L}"“(])|。\s*(?=\S)/gu;
 
 const longest = 500;
 const mostStops = 6;
