@@ -20,7 +20,7 @@ import { rememberingLines } from "../line/remember-lines.ts";
 import type { Slot } from "../line/slots.ts";
 import { isNote } from "./running-text.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import { sentencesBehind } from "./sentence-behind.ts";
+import { remarksBehind } from "./remarks-behind-facts.ts";
 import { signedBy } from "../reference/signed-by.ts";
 import { behindArrow, behindBreak, saidBehindLinks } from "./remark-behind.ts";
 import { cjkShare, wordCount, titleCase, titleScore } from "../line/traits.ts";
@@ -183,16 +183,20 @@ const parseWhole = (written: Rich, registry: ListRegistry): Head => {
 };
 
 const fewestWordsOfTitle = 3;
+/** Where more is known of what stands beside it. */
+const fewestOfKnown = 2;
 /** Where nothing stands beside a title it has to look like one, in capitals. */
 const fewestCapital = 0.6;
 const leastScore = 0.8;
 const known = ({ slots }: Head): number => slots.filter(({ values }) => values !== null).length;
 
-/** Whether a line says more without its last sentences: its title ends before them, or what they were taken for is known. */
-const saysMore = (less: Head, whole: Head, remark: string, registry: ListRegistry): boolean => {
-  if (wordCount(less.title) < fewestWordsOfTitle || parsePeople(less.title, registry) !== null) return false;
+/** Whether a line says more without its last words: what they stand behind is known, or its title ends before these sentences. */
+const saysMore = (less: Head, whole: Head, sentences: string | null, registry: ListRegistry): boolean => {
+  const words = wordCount(less.title);
+  if (words < fewestOfKnown || parsePeople(less.title, registry) !== null) return false;
   if (known(less) > known(whole)) return true;
-  if (known(less) < known(whole) || !whole.title.includes(remark.replace(/[\s.。!！]+$/u, ""))) return false;
+  if (words < fewestWordsOfTitle || sentences === null || known(less) < known(whole)) return false;
+  if (!whole.title.includes(sentences.replace(/[\s.。!！]+$/u, ""))) return false;
   return isDated(less) || (titleCase(less.title) >= fewestCapital && titleScore(less.title) >= leastScore);
 };
 
@@ -200,10 +204,10 @@ const saysMore = (less: Head, whole: Head, remark: string, registry: ListRegistr
 export const parseHead = rememberingLines((rich, registry): Head => {
   const whole = parseWhole(rich, registry);
   if (whole.title === "") return whole;
-  for (const { before, remark } of sentencesBehind(rich, registry)) {
+  for (const { before, remark, isSentence } of remarksBehind(rich, registry)) {
     if (whole.note?.endsWith(remark) === false) continue;
     const less = parseWhole(before, registry);
-    if (saysMore(less, whole, remark, registry)) return { ...less, note: squeeze(`${less.note ?? ""} ${remark}`) };
+    if (saysMore(less, whole, isSentence ? remark : null, registry)) return { ...less, note: squeeze(`${less.note ?? ""} ${remark}`) };
   }
   return whole;
 });

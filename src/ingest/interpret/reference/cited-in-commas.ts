@@ -1,5 +1,7 @@
 import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
+import { isFamilyWithin } from "../../recognise/title.ts";
 import { authors, beginsTitle, made, severalFamilies, venueOf, yearIn, type Citation } from "./cited-parts.ts";
 
 /* "Author et al., Title, Venue 2015", "A. Author and B. Author, Title, in Venue, 2015": references that commas alone divide. */
@@ -18,6 +20,19 @@ const mostCommas = 40;
 const commasIn = (text: string): readonly number[] =>
   [...text.matchAll(/,\s+(?!(?:and|&)\s)/g)].slice(0, mostCommas).map(({ index }) => index);
 
+const family = /^(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
+
+const isInCamelCase = (name: string): boolean => /\p{Ll}\p{Lu}/u.test(name) && !isFamilyWithin(name);
+
+/** "Goldwasser, Micali, Rackoff": several families with nothing but commas between them, and no word of titles among them. */
+const familiesInCommas = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  const names = text.split(/,\s+/);
+  const areNames = names.length > 1 && names.every((name) => family.test(name) && !isWordOfTitles(name) && !isInCamelCase(name));
+  return areNames && names.every((name) => registry.institution(name) === null && registry.venue(name) === null)
+    ? names.map((name) => ({ name, institutions: [] }))
+    : null;
+};
+
 /** The longest row of people that a text begins with; one alone may be anything. */
 const rowOf = (text: string, registry: RegistryIndex): Row | null => {
   const open = openRow.exec(text);
@@ -28,7 +43,8 @@ const rowOf = (text: string, registry: RegistryIndex): Row | null => {
   let row: Row | null = null;
   for (const at of commasIn(text.slice(0, longestRow))) {
     const signed = text.slice(0, at);
-    const people = authors(signed, registry) ?? (joined.test(signed) ? severalFamilies(signed, registry) : null);
+    const people =
+      familiesInCommas(signed, registry) ?? authors(signed, registry) ?? (joined.test(signed) ? severalFamilies(signed, registry) : null);
     if (people !== null) row = { people, end: at + (/^,\s+/.exec(text.slice(at))?.[0].length ?? 1) };
     else if (row !== null && row.people.length > 1) break;
     if (joined.test(signed)) break;
@@ -38,7 +54,7 @@ const rowOf = (text: string, registry: RegistryIndex): Row | null => {
 
 /** Whether a series that is known is named first in a text. */
 const beginsWithVenue = (text: string, year: number, registry: RegistryIndex): boolean =>
-  venueOf(text.split(/,\s|\.\s(?=\p{Lu}\p{Ll})/u, 1)[0] ?? "", year, registry)?.series !== undefined;
+  [/,\s|\.\s(?=\p{Lu}\p{Ll})/u, /,\s/].some((sign) => venueOf(text.split(sign, 1)[0] ?? "", year, registry)?.series !== undefined);
 
 /** A reference whose parts are divided by commas, and whose venue is known, so that it is clear where the title ends. */
 export const inCommas = (text: string, registry: RegistryIndex): Citation | null => {

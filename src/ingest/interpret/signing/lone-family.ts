@@ -19,6 +19,8 @@ const family = "(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}(?=[\\p{L}'’]*\\p{Ll})[\\p{L}'�
 const beforeQuotes = new RegExp(`^()(${family})(?=[,.:]\\s*["“„«]\\s?[\\p{Lu}\\p{N}]|[,，.:：]?\\s*[「『《])`, "u");
 /** "Pomerleau. ALVINN: …", "Pomerleau (1988). ALVINN: …": a full stop behind the name ends who wrote it where it does so for others. */
 const beforeStop = new RegExp(`^()(${family})(?=(?:\\s\\((?:19|20)\\d{2}[a-z]?\\))?\\.\\s+${titleStart})`, "u");
+/** "Schnorr, Efficient Signature Generation by Smart Cards, J. Cryptology 1991". */
+const beforeComma = new RegExp(`^()(${family})(?=,\\s+(?=[^,]*\\s)${titleStart})`, "u");
 const behindDash = new RegExp(`(\\s[–—-]{1,2}\\s+|\\s*[|｜／]\\s*)(${family})(?=\\s*(?:[,(\\[|｜／#]|$))`, "u");
 /** "「Title」 Han／UIST 2005", `"Title" | Han | UIST 2005`: behind the marks of a title and before another sign. */
 const behindQuotes = new RegExp(
@@ -68,7 +70,7 @@ export const withLoneFamily = (head: Head, text: string, { before, behind }: Pla
   const line = isOpen && (!head.isSetApart || told !== undefined) && (before || behind) ? text.replace(referenceMark, "") : "";
   const found =
     (isOpen ? byBehindQuotes.exec(text) : null) ??
-    (before ? (beforeQuotes.exec(line) ?? beforeStop.exec(line)) : null) ??
+    (before ? (beforeQuotes.exec(line) ?? beforeStop.exec(line) ?? beforeComma.exec(line)) : null) ??
     (behind ? (behindDash.exec(line) ?? (isOpen ? behindQuotes.exec(text) : null)) : null);
   const [, sign = "", name = ""] = found ?? [];
   if (found === null || !mayBeFamily(name, registry)) return before && told !== undefined ? withTold(head, told, registry) : head;

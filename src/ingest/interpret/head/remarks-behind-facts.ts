@@ -29,20 +29,36 @@ const isRemark = (text: string, registry: RegistryIndex): boolean => {
   return saysProse(text) && titleCase(text) < mostCapital && !areInstitutions(bare, registry) && parsePeople(bare, registry) === null;
 };
 
-export interface SentencesBehind {
-  /** All that stands before them. */
+/** "[le point de départ]", "(skip section 3)": what the last brackets of a line hold. */
+const inBrackets = /\s*[[(（]([^()[\]（）]{4,200})[\])）][\s.]*$/u;
+/** Other signs before a remark: they stand within titles too. */
+const otherSign = /\s+(?:[-–—]{1,3}|\/{2,3})\s+(?=\S)|(?<!\s)[;；]\s+(?=\S)/gu;
+
+export interface RemarkBehind {
+  /** All that stands before it. */
   readonly before: Rich;
   readonly remark: string;
+  /** It stands behind a full stop, as hardly anything does within a title. */
+  readonly isSentence: boolean;
 }
 
-/** Where sentences may begin that end a line, the first place first; within links and what is set in bold none does. */
-export const sentencesBehind = (rich: Rich, registry: RegistryIndex): readonly SentencesBehind[] => {
-  if (rich.text.length > longest) return [];
-  const places = [...rich.text.matchAll(stop)].slice(0, mostStops).map(({ index, 0: sign }) => [index, index + sign.length] as const);
-  return places.flatMap(([end, from]): readonly SentencesBehind[] => {
-    const remark = rich.text.slice(from);
+/** Where a remark may begin that ends a line, sentences first; within links and what is set in bold none does. */
+export const remarksBehind = (rich: Rich, registry: RegistryIndex): readonly RemarkBehind[] => {
+  const { text, marks } = rich;
+  if (text.length > longest) return [];
+  const behind = (end: number, from: number, remark: string, isSentence: boolean): readonly RemarkBehind[] => {
     // What is set apart goes on over it, or links stand behind it, which are the work's.
-    const isOver = rich.marks.some(({ kind, start, end: ends }) => (start <= end && ends > from) || (kind === "link" && start >= from));
-    return isOver || !isRemark(remark, registry) ? [] : [{ before: slice(rich, 0, end), remark }];
-  });
+    const isOver = marks.some(({ kind, start, end: ends }) => (start <= end && ends > from) || (kind === "link" && start >= from));
+    return isOver || !isRemark(remark, registry) ? [] : [{ before: slice(rich, 0, end), remark, isSentence }];
+  };
+  const at = (signs: RegExp, isSentence: boolean): readonly RemarkBehind[] =>
+    [...text.matchAll(signs)]
+      .slice(0, mostStops)
+      .flatMap(({ index, 0: sign }) => behind(index, index + sign.length, text.slice(index + sign.length), isSentence));
+  const enclosed = inBrackets.exec(text);
+  return [
+    ...at(stop, true),
+    ...(enclosed === null ? [] : behind(enclosed.index, enclosed.index, enclosed[1] ?? "", false)),
+    ...at(otherSign, false),
+  ];
 };
