@@ -13,7 +13,7 @@ const untilThen = new RegExp(`^${does}\\s.{2,80}\\s(?:before|by|until|till)\\s+$
 
 /** "ask Bernd for the slides", "Ada fragen, ob …", "demander à Luc": whom to ask, and what. */
 const asks =
-  /^(?:(?:[Tt][Oo]-?[Dd][Oo]|[Nn]ote)\s*[:：]\s*)?(?:(?:[Aa]sk|[Rr]emind|[Tt]ell|[Ee]-?mail|[Cc]heck with|[Tt]alk to)\s(?:\p{Lu}\p{L}+\.?\s){1,3}(?:for|about|whether|if|to|again|what|which|where)\s|(?:\p{Lu}\p{L}+\s){1,2}fragen(?:,|\s(?:ob|nach|wegen)\s|$)|[Ff]rag(?:e|t)?\s(?:\p{Lu}\p{L}+\s){1,2}(?:ob|nach|wegen)\s|[Dd]emander à\s\p{Lu}|[Pp]reguntar a\s\p{Lu}|(?:问|找)(?:一下)?\p{Script=Han}{2,4}(?:要|借|拿|一下))/u;
+  /^(?:(?:[Tt][Oo]-?[Dd][Oo]|[Nn]ote)\s*[:：]\s*)?(?:(?:[Aa]sk|[Rr]emind|[Tt]ell|[Ee]-?mail|[Cc]heck with|[Tt]alk to)\s(?!(?:Me|Us|My|Your)\s)(?:\p{Lu}\p{L}+\.?\s){1,3}(?:for|about|whether|if|to|again|what|which|where)\s(?!\p{Lu})|(?:\p{Lu}\p{L}+\s){1,2}fragen(?:,|\s(?:ob|nach|wegen)\s|$)|[Ff]rag(?:e|t)?\s(?:\p{Lu}\p{L}+\s){1,2}(?:ob|nach|wegen)\s|[Dd]emander à\s\p{Lu}|[Pp]reguntar a\s\p{Lu}|(?:问|找)(?:一下)?\p{Script=Han}{2,4}(?:要|借|拿|一下))/u;
 
 const longest = 160;
 

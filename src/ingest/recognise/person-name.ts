@@ -69,7 +69,7 @@ const calledBetween = /(?=[("“])(?<=^\p{Lu}[\p{L}.-]*\s)(?:\(\p{Lu}\p{Ll}{1,14
 
 /** Words that sentences begin with, and that nobody is called before a family: "Then Lamport", "Ensuite Fischer". */
 export const opensSentence =
-  /^(?:and|but|then|next|first|second|third|finally|lastly|later|earlier|afterwards|compare|with|from|perhaps|maybe|plus|likewise|similarly|again|the|und|oder|dann|danach|zuerst|zunächst|schließlich|auch|sowie|später|siehe|et|puis|ensuite|enfin|aussi|voir|lire|avec|luego|después|también|primero|ver)$/iu;
+  /^(?:and|but|also|then|read|see|start|everyone|not|both|chapter|part|section|next|first|second|third|finally|lastly|later|earlier|afterwards|compare|with|from|perhaps|maybe|plus|likewise|similarly|again|the|und|oder|dann|danach|zuerst|zunächst|schließlich|auch|sowie|später|siehe|et|puis|ensuite|enfin|aussi|voir|lire|avec|luego|después|también|primero|ver)$/iu;
 
 const nameWord = /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\p{L}{0,2}\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u;
 

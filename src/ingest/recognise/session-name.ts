@@ -18,6 +18,7 @@ const when = `(?:${weekday},?\\s+)?${date}(?:\\s*(?:[-–—~至到]|to)\\s*(?:$
 const beforeName = "(?=\\s*[.:：](?:\\s|$)|\\s+[–—-]{1,2}\\s)";
 /** What is divided in other words than by meetings; only a sign behind its number tells it from a name. */
 const divisions = "(?:parts?|blocks?|themes?|topics?|tracks?|teil|block|thema|kapitel|partie|bloc|thème|parte|bloque|tema|bloco|blocco)";
+const isDivision = new RegExp(`^\\s*${divisions}\\s`, "iu");
 const lettered = `${counters}\\.?\\s[a-h]${beforeName}|${divisions}\\s(?:${number}|[a-h])${beforeName}`;
 /** "Lecture on Aug 29", "Séance du 29 août": a meeting by its day alone. */
 const onDay = `${counters}\\s(?:(?:of|on|vom|am|du|de|del|da|do|di)\\s)?(?:the\\s)?${when}`;
@@ -52,7 +53,8 @@ export const isCount = (heading: string): boolean => {
 
 /** Whether a line names a section by its place in an order, "Lecture 5 Thu Sep 8 Project pitches". */
 export const isCounted = (line: string): boolean => {
-  if (line.length > 160) return false;
+  // "Part 2: Deep Learning for Everyone" is a title as often.
+  if (line.length > 160 || isDivision.test(line)) return false;
   const plain = line.replace(/\s+/g, " ");
   return isCount(plain) || behindCount(plain) !== plain;
 };

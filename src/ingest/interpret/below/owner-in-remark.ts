@@ -9,31 +9,26 @@ import { clausesOf, partsOfClause } from "../../recognise/clauses.ts";
 
 /** What a work may be called by who speaks of it. */
 const work =
-  "(?:versions?|answer|counterpart|response|reply|take|equivalent|alternative|solution|approach|attempt|successor|predecessor|replacement|paper|report|survey|design|systems?|model|guidelines?|principles|framework|platform|service|database|storage|store|scheduler|compiler|engine|network|accelerator|chip|WAN|backbone|architecture|infrastructure|experience|lessons|implementation|tool(?:kit)?|language|library|fuzzer|protocol)";
+  "(?:versions?|answer|counterpart|response|reply|take|equivalent|alternative|solution|approach|attempt|successor|predecessor|replacement|paper|report|survey|design|systems?|model|guidelines?|principles|framework|platform|service|database|storage|store|scheduler|compiler|engine|network|accelerator|chip|architecture|infrastructure|implementation|tool(?:kit)?|language|library|protocol)";
 const owns = new RegExp(
-  `^(?:(?:[Tt]his|[Ii]t|[Tt]hat) (?:is|was) |[Bb]asically |[Ee]ssentially |[Aa]lso )?(?<who>\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,3})(?:['’]s?|(?<=s)['’]) (?:\\p{Ll}[\\p{L}-]* ){0,4}?${work}(?= (?:to|for|of|on|in|from|with|against|at)\\b|$)(?<behind>.*)$`,
+  `^(?:(?:[Tt]his|[Ii]t|[Tt]hat) (?:is|was) |[Bb]asically |[Ee]ssentially |[Aa]lso )?(?<who>\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,3})(?:['’]s?|(?<=s)['’]) (?:\\p{Ll}[\\p{L}-]* ){0,4}?${work}(?: (?:to|for|of|on|in) (?:the )?["“«]?\\p{Lu}[^\\s]*(?: \\p{Lu}[^\\s]*){0,3})?$`,
   "u",
 );
 const inGerman = new RegExp(
-  "^(?<who>\\p{Lu}[\\p{L}&-]*?)s (?:\\p{Ll}+ ){0,2}(?:Antwort auf|Gegenstück zu|Version von|Variante von|Nachfolger(?:in)? von|Lösung|Ansatz|System|Entwurf)(?= |$)(?<behind>.*)$",
+  "^(?<who>\\p{Lu}[\\p{L}&-]*?)s (?:\\p{Ll}+ ){0,2}(?:Antwort auf|Gegenstück zu|Version von|Variante von|Nachfolger(?:in)? von|Lösung|Ansatz|System|Entwurf)(?: \\p{Lu}\\S*){0,3}$",
   "u",
 );
-const inChinese =
-  /^(?<who>[\p{L}\p{N}&. -]{2,30}?)\s?(?:家)?的(?:对标(?:产品|方案|系统)?|方案|版本|系统|工作|实现|答案|解法)(?<behind>.*)$/u;
+const inChinese = /^(?<who>[\p{L}\p{N}&. -]{2,30}?)\s?(?:家)?的(?:对标(?:产品|方案|系统)?|方案|版本|系统|工作|实现|答案|解法)$/u;
 const inFrench =
-  /^(?:[Ll]a réponse|[Ll]['’]équivalent|[Ll]e pendant|[Ll]a version|[Ll]e système|[Ll]['’]approche|[Ll]a solution) (?:de |d['’]|du )(?<who>\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*){0,3})(?<behind>(?: .*)?)$/u;
-/** What goes on with a verb says something of what an institution has. */
-const goesOn = /\b(?:is|are|was|were|has|have|does|did|shows?|uses?|can|would|ist|sind|war|hat|est|sont|a été)\b/iu;
-
+  /^(?:[Ll]a réponse|[Ll]['’]équivalent|[Ll]e pendant|[Ll]a version|[Ll]e système|[Ll]['’]approche|[Ll]a solution) (?:de |d['’]|du )(?<who>\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*){0,3})(?: (?:à|au|de|pour) \p{Lu}\S*)?$/u;
 const group =
   /^(?:[Aa]nd |[Aa]gain |[Aa]lso |[Bb]oth )*(?:(?:[Ff]rom|[Bb]y) )?(?:[Tt]he |[Aa] )?(?:[Ss]ame )?(?<who>\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3}) (?:group|team|lab|people|folks)(?: again| too| as (?:above|before|well))?[.!]?$|^(?:(?:[Ww]ieder |[Aa]uch )?(?:[Vv]on|[Aa]us) )?(?:[Dd]er|[Dd]ie|[Dd]em|[Dd]as)?(?: ?(?:selben?|gleichen?))? ?(?<von>\p{Lu}[\p{L}&]*)-(?:Gruppe|Team|Leute)[.!]?$|^(?:[Ll]a |[Ll]e )?(?:[Mm]ême )?(?:équipe|groupe) (?:de |d['’]|du )(?<de>\p{Lu}[\p{L}&-]*)[.!]?$|^(?:还是|同样|也是)?(?:来自|出自)?(?<zh>[\p{L}\p{N}& .-]{2,30}?)(?:的)?(?:同一个?)(?:组|课题组|团队)[。!！]?$/u;
 
 const longest = 300;
 
-const ownerOf = (clause: string): string | undefined => {
-  const found = owns.exec(clause) ?? inGerman.exec(clause) ?? inFrench.exec(clause) ?? inChinese.exec(clause);
-  return found?.groups === undefined || goesOn.test(found.groups["behind"] ?? "") ? undefined : found.groups["who"];
-};
+/** Nothing but whose it is, and what it answers: what goes on says something of the other work. */
+const ownerOf = (clause: string): string | undefined =>
+  (owns.exec(clause) ?? inGerman.exec(clause) ?? inFrench.exec(clause) ?? inChinese.exec(clause))?.groups?.["who"];
 
 const groupOf = (part: string): string | undefined => {
   const { who, von, de, zh } = group.exec(part)?.groups ?? {};

@@ -29,6 +29,10 @@ const editionBehind = (
   return values?.some(({ kind }) => kind === "venue") === true ? { values, end: next.end } : null;
 };
 
+/** "[SQLite](https://…), a small database": what something is behind its name; "with many pictures" goes on with a title. */
+const whatItIs = /^,\s+(?!(?:with|and|or|the book|from|to)\s)(\p{Ll}.+)$/u;
+const mostWordsOfName = 2;
+
 /** What a title mark leaves behind it: ": rest of the title", ". A. Author", "(1997): a note". */
 export const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): { title: string; note?: string } => {
   const text = parser.rest.text;
@@ -57,7 +61,8 @@ export const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryI
       (cjkShare(goesOn) > 0.3 && cjkShare(own) < 0.3);
     return isNote ? { title: own, note: goesOn.trim() } : { title: `${own}${separator}${goesOn.trim()}` };
   }
-  const described = /^\s+[-–—]{1,2}\s+(.+)$/.exec(tail)?.[1] ?? (mark.kind === "link" ? /^,\s+(\p{Ll}.+)$/u.exec(tail)?.[1] : undefined);
+  const isName = mark.kind === "link" && wordCount(own) <= mostWordsOfName;
+  const described = /^\s+[-–—]{1,2}\s+(.+)$/.exec(tail)?.[1] ?? (isName ? whatItIs.exec(tail)?.[1] : undefined);
   if (
     described !== undefined &&
     (/[.。]$|^an?\s/i.test(described) || proseScore(described) >= 0.3 || (/^\p{Ll}/u.test(described) && wordCount(described) > 2)) &&

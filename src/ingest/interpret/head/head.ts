@@ -190,22 +190,38 @@ const fewestCapital = 0.6;
 const leastScore = 0.8;
 const known = ({ slots }: Head): number => slots.filter(({ values }) => values !== null).length;
 
+const longestUndated = 8;
+const withoutEnd = (sentences: string): string => sentences.replace(/[\s.。!！]+$/u, "");
+
+const runsInto = (text: string, remark: string): boolean => text.includes(withoutEnd(remark));
+
+/** Whether a title, or what stands beside it, goes on into a remark: only then the line is worth reading without. */
+const isRunOn = ({ title, slots, note }: Head, remark: string, isSentence: boolean): boolean =>
+  note === undefined
+    ? [title, ...slots.map(({ text }) => text)].some((text) => runsInto(text, remark))
+    : note === remark || (isSentence && note.endsWith(remark));
+
 /** Whether a line says more without its last words: what they stand behind is known, or its title ends before these sentences. */
 const saysMore = (less: Head, whole: Head, sentences: string | null, registry: ListRegistry): boolean => {
   const words = wordCount(less.title);
   if (words < fewestOfKnown || parsePeople(less.title, registry) !== null) return false;
-  if (known(less) > known(whole)) return true;
+  // "SOSP 2008 [quel titre !]": where a work appeared ends before it.
+  const isBeside = less.title === whole.title && whole.note === undefined;
+  if (known(less) > known(whole) || (isBeside && known(less) === known(whole))) return true;
   if (words < fewestWordsOfTitle || sentences === null || known(less) < known(whole)) return false;
-  if (!whole.title.includes(sentences.replace(/[\s.。!！]+$/u, ""))) return false;
-  return isDated(less) || (titleCase(less.title) >= fewestCapital && titleScore(less.title) >= leastScore);
+  if (!runsInto(whole.title, sentences)) return false;
+  return (
+    isDated(less) ||
+    (wordCount(sentences) <= longestUndated && titleCase(less.title) >= fewestCapital && titleScore(less.title) >= leastScore)
+  );
 };
 
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = rememberingLines((rich, registry): Head => {
   const whole = parseWhole(rich, registry);
-  if (whole.title === "") return whole;
+  if (whole.title === "" || isNote(rich, registry)) return whole;
   for (const { before, remark, isSentence } of remarksBehind(rich, registry)) {
-    if (whole.note?.endsWith(remark) === false) continue;
+    if (!isRunOn(whole, remark, isSentence)) continue;
     const less = parseWhole(before, registry);
     if (saysMore(less, whole, isSentence ? remark : null, registry)) return { ...less, note: squeeze(`${less.note ?? ""} ${remark}`) };
   }

@@ -9,10 +9,10 @@ import { cjkShare, titleCase } from "../line/traits.ts";
 
 /** A full stop that ends no abbreviation and no initial. */
 const stop =
-  /(?<!\b(?:vs|etc|[Dd]r|St|Inc|Ltd|Corp|Co|Univ|Proc|Conf|Int|Intl|Symp|Trans|Jr|Sr|[Nn]o|[Vv]ol|pp|cf|Cf|ca|approx|resp|bzw|usw|vgl|e\.\s?g|i\.\s?e|z\.\s?B|d\.\s?h|\p{Lu}))\.["”)]?\s+(?=[\p{L}"“(])|。\s*(?=\S)/gu;
+  /(?<!\b(?:vs|etc|[Dd]r|Sci|Comm|Comput|Lett|Rev|Ann|Dept|Sec|Fig|Ch|ed|eds|St|Inc|Ltd|Corp|Co|Univ|Proc|Conf|Int|Intl|Symp|Trans|Jr|Sr|[Nn]o|[Vv]ol|pp|cf|Cf|ca|approx|resp|bzw|usw|vgl|e\.\s?g|i\.\s?e|z\.\s?B|d\.\s?h|\p{Lu}))\.["”)]?\s+(?=[\p{L}"“(])|。\s*(?=\S)/gu;
 
 const longest = 500;
-const mostStops = 6;
+const mostStops = 3;
 const fewestHan = 4;
 /** A sentence whose words begin with capitals is a title, or the second half of one. */
 const mostCapital = 0.7;
@@ -22,9 +22,15 @@ const saysWhere = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}(?!\d)|https?:\/\//u;
 
 const isInHan = (text: string): boolean => cjkShare(text) > 0.4 && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= fewestHan;
 
+const isFact = (text: string, registry: RegistryIndex): boolean =>
+  parsePeople(text, registry) !== null || areInstitutions(text, registry) || registry.venue(text) !== null;
+
 const isRemark = (text: string, registry: RegistryIndex): boolean => {
   if (saysWhere.test(text)) return false;
   const bare = text.replace(/[\s.。!！]+$/u, "");
+  const [first = ""] = bare.split(/\.\s+/u, 1);
+  // "Greg Welch. An introduction": who, where or when stands before what is said of it.
+  if (first !== bare && isFact(first, registry)) return false;
   if (isInHan(text)) return !areInstitutions(bare, registry);
   return saysProse(text) && titleCase(text) < mostCapital && !areInstitutions(bare, registry) && parsePeople(bare, registry) === null;
 };

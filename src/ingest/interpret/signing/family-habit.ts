@@ -65,6 +65,20 @@ export const endWithColon = (lines: readonly string[], registry: RegistryIndex):
   return found.length >= byColon.least && found.length >= lines.length * byColon.share;
 };
 
+const oneWordFirst = /^(?<last>\p{Lu}[\p{L}'’-]*):\s+(?=\S)/u;
+
+/** "Lopez, Regier, Yosef: Deep …, Nature 2018": where others of the list end with a colon, the last of families alone does. */
+export const withLastBeforeColon = (head: Head, text: string): Head => {
+  const [first, ...slots] = head.slots;
+  const [value] = first?.name === "words before" ? (first.values ?? []) : [];
+  const last = value?.kind === "people" && value.people.every(({ name }) => oneFamily.test(name)) ? oneWordFirst.exec(head.title) : null;
+  const name = last?.groups?.["last"];
+  if (first === undefined || value?.kind !== "people" || last === null || name === undefined || isCoined(name)) return head;
+  if (!text.includes(`${value.people.at(-1)?.name ?? ""}, ${last[0]}`)) return head;
+  const people = [...value.people, { name, institutions: [] }];
+  return { ...head, title: head.title.slice(last[0].length), slots: [{ ...first, values: [{ kind: "people", people }] }, ...slots] };
+};
+
 /** "Li: Minimap2: …", "Zerbino, Birney: Velvet: …": whoever stands before the colon of a line that nothing was read before. */
 export const familiesBeforeColon = (head: Head, registry: RegistryIndex): Head => {
   const { who = "", title = "" } = signed(head) === null ? (beforeColon.exec(head.title)?.groups ?? {}) : {};

@@ -9,6 +9,7 @@ import {
   familiesApart,
   familiesBeforeColon,
   familiesBehind,
+  withLastBeforeColon,
 } from "./family-habit.ts";
 import { areFamiliesAtEnd, withFamiliesAtEnd } from "./families-at-end.ts";
 import { areFactsAtEnd, withFactsAtEnd } from "./facts-at-end.ts";
@@ -92,7 +93,7 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
     const single = withLoneFamily(head, text, { before: byFamily || areOne, behind }, registry);
     const whole = behind || atEnd ? withFamiliesBeforeEdition(single, text, registry) : single;
     const apart = byFamily ? familiesApart(whole, text, registry) : whole;
-    return ofCell(byColon ? familiesBeforeColon(apart, registry) : apart);
+    return ofCell(byColon ? familiesBeforeColon(withLastBeforeColon(apart, text), registry) : apart);
   };
   return { ofCell, ofLine };
 };

@@ -22,12 +22,18 @@ const mayLead = /^(?:von|de|di|du)$/u;
 const openEnd = /^al\.?,?$/u;
 const endsSentence = /[.:：!?–—-]$/u;
 
+/** What a sentence opens with before what it speaks of. */
+const leadsIn =
+  /^(?:on|in|for|after|before|since|unlike|like|as|at|about|following|im|in|nach|vor|seit|bei|für|zum|zur|am|dans|en|après|avant|sur|pour|tras|sobre|para)$/iu;
+
 /** Words behind which somebody is named who wrote something; behind any other one name may as well be a subject. */
 const by = /(?:^|\s)(?:by|von|par|por|di|de)$/iu;
 
 const endSign = /(?<possessive>['’]s|(?<=s)['’]|\s?的)$|[,:：，]$|\s[–—-]{1,2}$/u;
 /** "Lamports „Title“": in German no sign stands before it. */
 const genitive = /^(?<who>.*\p{Lu}\p{L}+)s$/u;
+/** "des Ansatzes", "im Kurs": a noun, and nobody's. */
+const nounBehind = /(?:^|\s)(?:de[sm]|eines|dieses|jedes|jenes|im|zum|am|vom|beim|meines|seines|ihres|unseres)\s+\p{L}+s$/iu;
 const quotedInGerman = /^[„»‚]/u;
 
 /** Who may be named at the end of such words, and what stands before that. */
@@ -48,6 +54,11 @@ const namedAtEnd = (text: string): readonly Named[] => {
     first -= 1;
   }
   const isOpening = first === 0 || endsSentence.test(wordAt(first - 1));
+  // "On Consensus, Lamport's": what a sentence is on is nobody's name.
+  if (isOpening && leadsIn.test(wordAt(first))) {
+    const end = words.findIndex(({ 0: word }, at) => at > first && word.endsWith(","));
+    first = end < 0 ? words.length : end + 1;
+  }
   const drops = (word: string): boolean =>
     between.test(word) || (!isOpening && mayLead.test(word)) || (isOpening && opensSentence.test(word.replace(/,$/, "")));
   while (first < words.length && drops(wordAt(first))) first += 1;
@@ -109,7 +120,7 @@ const makerOf = (before: string, registry: RegistryIndex): InFront | null => {
 export const signedInFront = (before: string, title: string, registry: RegistryIndex): InFront | null => {
   const maker = makerOf(before, registry);
   if (maker !== null) return maker;
-  const owner = quotedInGerman.test(title) ? genitive.exec(before)?.groups?.["who"] : undefined;
+  const owner = quotedInGerman.test(title) && !nounBehind.test(before) ? genitive.exec(before)?.groups?.["who"] : undefined;
   const sign = owner === undefined ? endSign.exec(before) : null;
   const text = owner ?? (sign === null ? null : withBlanks(before.slice(0, sign.index)).trimEnd());
   if (text === null) return null;
