@@ -195,6 +195,9 @@ const inFront = (before: string, title: string, registry: ListRegistry): InFront
     : found;
 };
 
+/** "**Title.** *A. Author, B. Author.* KDD 2019": what is set apart behind a title is who wrote it. */
+const isRowOfPeople = (text: string, registry: ListRegistry): boolean => parsePeople(text.replace(/[\s.,;]+$/, ""), registry) !== null;
+
 /** One word alone in front of a title: a name or a label before where and when that stand in a row, else rather words of the title. */
 const mayBeWord = ({ slot, isWhole }: InFront): boolean => isWhole && slot.values === null;
 
@@ -209,7 +212,8 @@ export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head
     const said = found.length >= most.titles ? null : behind(text, apart.to, named !== null, registry);
     const front = named === null || !mayBeWord(named) || said?.slots[0]?.name === "behind the title" ? named : null;
     const isSignedBehind = said?.slots.some(({ values }) => says(values ?? [], "people")) === true;
-    if (said === null || wordCount(text.slice(apart.start, apart.end)) < (said.isLed ? 1 : 3)) continue;
+    const title = text.slice(apart.start, apart.end);
+    if (said === null || wordCount(title) < (said.isLed ? 1 : 3) || isRowOfPeople(title, registry)) continue;
     if (!said.isLed && front === null && apart.from > 0 && !leadsTo(before, registry)) continue;
     const isElse = front?.slot.values?.every(({ kind }) => kind === "institutions") === true;
     const slots = front === null || (isSignedBehind && !isElse) ? said.slots : [front.slot, ...said.slots];
