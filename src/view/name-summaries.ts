@@ -1,7 +1,7 @@
 import { encloses, grow, inRings, overlap, type Box } from "./boxes.ts";
 import type { Crowd, Roads } from "./crowd.ts";
 import type { StandingName } from "./standing-names.ts";
-import { besideName, type PlacementInput } from "./text-input.ts";
+import { aboveName, besideName, type PlacementInput } from "./text-input.ts";
 import { toMap, type Point } from "./viewport.ts";
 
 /*
@@ -64,10 +64,10 @@ const withSummary = (
       const top = box.y - lift;
       const under = { x: Math.round(middle - size.width / 2), y: top + box.height, ...size };
       const raised = { ...box, y: top };
-      const fits = isFree(under, free, others) && (lift === 0 || isFree(raised, free, others)) && corners(under).every(isHome);
-      if (!fits) continue;
       const width = Math.max(box.width, size.width);
       const whole = { x: Math.round(middle - width / 2), y: top, width, height: box.height + size.height };
+      const fits = isFree(under, free, others) && (lift === 0 || isFree(raised, free, others)) && corners(under).every(isHome);
+      if (!fits || free.boxes.some((other) => overlap(grow(whole, besideName, aboveName), other))) continue;
       const at = { x: whole.x + whole.width / 2, y: whole.y + whole.height / 2 };
       return { ...name, box: whole, below, summary, anchor: toMap(camera, stage, at) };
     }
