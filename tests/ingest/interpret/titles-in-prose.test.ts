@@ -62,3 +62,10 @@ describe("titles that sentences tell of", () => {
     expect(worksOf("Do not print the *long ones* by Tuesday (they are many).")).toEqual([]);
   });
 });
+
+test("titles in bold with a full stop, and who wrote them in italics, are no sentences that tell of works", () => {
+  const titles = ["Counting Lost Interrupts in Slow Water", "Rendering slow boats for tired sailors", "A probe for water"];
+  const lines = titles.map((each) => `- **${each}.** *Ada Byron, Dora Fox.* OSDI 2020. [link](https://papers.example/p)`);
+  const { works } = claimsOf(`# Reading\n\n${lines.join("\n")}\n`);
+  expect(works.map((work) => [work.title, work.people.length])).toEqual(titles.map((each) => [each, 2]));
+});

@@ -5,10 +5,11 @@ import { parseVenue } from "../../recognise/venue.ts";
 import { isCited, parseHead, valuesIn, type Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import type { Slot } from "../line/slots.ts";
-import { proseScore, titleScore, wordCount } from "../line/traits.ts";
+import { wordCount } from "../line/traits.ts";
 import { oneFamily, peopleOf } from "../line/who-and-place.ts";
 import { referenceMark } from "../reference/citation.ts";
 import { beginsTitle } from "../reference/cited-parts.ts";
+import { asEntryOf, replacing } from "../units/reread.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
 
 /*
@@ -88,19 +89,7 @@ const isOpen = ({ node, head, detail }: Unit): boolean =>
 /** Who stands before its title was found, and not where it appeared. */
 const withoutVenue = ({ head }: Unit): boolean => isCited(head) && !valuesIn(head).some(({ kind }) => kind === "venue");
 
-const asReference = (unit: Unit, head: Head): Unit => {
-  const made: Unit = {
-    ...unit,
-    head,
-    more: [],
-    detail: null,
-    title: titleScore(head.title),
-    prose: proseScore(head.title),
-    isRecord: true,
-  };
-  for (const child of made.children) child.parent = made;
-  return made;
-};
+const asReference = (unit: Unit, head: Head): Unit => asEntryOf([head], unit, { isRecord: true });
 
 /** The units with such lines as references. */
 export const withPartialReferences = (roots: readonly Unit[], registry: ListRegistry): readonly Unit[] => {
@@ -123,8 +112,5 @@ export const withPartialReferences = (roots: readonly Unit[], registry: ListRegi
       if (head !== unit.head) made.set(unit, asReference(unit, head));
     }
   }
-  if (made.size === 0) return roots;
-  const replaced = (units: readonly Unit[]): readonly Unit[] => units.map((unit) => made.get(unit) ?? unit);
-  for (const { children } of all) children.splice(0, children.length, ...replaced(children));
-  return replaced(roots);
+  return made.size === 0 ? roots : replacing(roots, made);
 };

@@ -2,8 +2,9 @@ import { concat, plain, slice, trim, type Rich } from "../../read/rich.ts";
 import { hasDatedVenue } from "./evidence.ts";
 import { parseHead } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import { proseScore, titleKey, titleScore } from "../line/traits.ts";
+import { titleKey } from "../line/traits.ts";
 import { isEdition, valuesOf } from "../line/values.ts";
+import { asEntryOf, replacing } from "../units/reread.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
 
 /*
@@ -63,19 +64,8 @@ const partOf = (rich: Rich, { start }: Name, next: Name | undefined): Rich => {
 };
 
 const asEntry = (unit: Unit, names: readonly Name[], registry: ListRegistry): Unit => {
-  const { rich } = unit.node;
-  const [head = unit.head, ...more] = names.map((name, at) => parseHead(partOf(rich, name, names[at + 1]), registry));
-  const made: Unit = {
-    ...unit,
-    head,
-    more,
-    detail: null,
-    title: titleScore(head.title),
-    prose: proseScore(head.title),
-    isTagged: true,
-  };
-  for (const child of made.children) child.parent = made;
-  return made;
+  const [head = unit.head, ...more] = names.map((name, at) => parseHead(partOf(unit.node.rich, name, names[at + 1]), registry));
+  return asEntryOf([head, ...more], unit, { isTagged: true });
 };
 
 /** The units with such paragraphs as entries of what they name, where these are what a text lists. */
@@ -96,7 +86,5 @@ export const withTaggedParagraphs = (roots: readonly Unit[], registry: ListRegis
       return [unit, asEntry(unit, own, registry)];
     }),
   );
-  const replaced = (units: readonly Unit[]): readonly Unit[] => units.map((unit) => made.get(unit) ?? unit);
-  for (const { children } of all) children.splice(0, children.length, ...replaced(children));
-  return replaced(roots);
+  return replacing(roots, made);
 };

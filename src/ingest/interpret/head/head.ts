@@ -20,7 +20,7 @@ import { rememberingLines } from "../line/remember-lines.ts";
 import type { Slot } from "../line/slots.ts";
 import { isNote } from "./running-text.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import { remarksBehind } from "./remarks-behind-facts.ts";
+import { runOnRemarks } from "./run-on-remarks.ts";
 import { signedBy } from "../reference/signed-by.ts";
 import { behindArrow, behindBreak, saidBehindLinks } from "./remark-behind.ts";
 import { cjkShare, wordCount, titleCase, titleScore } from "../line/traits.ts";
@@ -37,6 +37,7 @@ export interface Head {
 }
 
 export const noHead: Head = { title: "", isSetApart: false, links: [], slots: [] };
+
 const gap = "\u0001";
 /** Links that a line has, and the stretch of it that holds the title. */
 const divide = (
@@ -220,7 +221,7 @@ const saysMore = (less: Head, whole: Head, sentences: string | null, registry: L
 export const parseHead = rememberingLines((rich, registry): Head => {
   const whole = parseWhole(rich, registry);
   if (whole.title === "" || isNote(rich, registry)) return whole;
-  for (const { before, remark, isSentence } of remarksBehind(rich, registry)) {
+  for (const { before, remark, isSentence } of runOnRemarks(rich, registry)) {
     if (!isRunOn(whole, remark, isSentence)) continue;
     const less = parseWhole(before, registry);
     if (saysMore(less, whole, isSentence ? remark : null, registry)) return { ...less, note: squeeze(`${less.note ?? ""} ${remark}`) };

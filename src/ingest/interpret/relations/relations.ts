@@ -81,9 +81,6 @@ const combines =
 const withAnother =
   /\s(?:with|mit|avec|con|com)\s+(?:(?:(?:the|der|die|das|dem|den|la|le|les|el|los|las)\s+|l['’])?(?:\p{L}\p{Ll}+\s+){1,3}?(?:of|from|in|aus|von|de|du|des|di)\s+(?:the\s+|der\s+|dem\s+)?)?(?=[\p{Lu}\uE000])/u;
 
-const besideBefore = /(\p{Lu}[\p{L}'’-]+) (?:&|and|und|et|y) $/u;
-const besideBehind = /^ (?:&|and|und|et|y) (\p{Lu}[\p{L}'’-]+)/u;
-
 /** What a list names behind one of the ways to say so. */
 class Clause {
   private readonly registry: RegistryIndex;
@@ -110,19 +107,7 @@ class Clause {
     const target = named.name.text === text ? null : this.refer(named);
     // "Talbot's method": a plain word is whoever it is of.
     if (target === null || (/^['’]s?\s/.test(text.slice(named.name.text.length)) && isPlainWord(target.name))) return null;
-    return this.isCalledAsWorks(target.name) ? target : null;
-  }
-
-  private isCalledAsWorks(name: string): boolean {
-    return isWorkName(name, this.registry, this.known) && !this.isBesideAuthor(name);
-  }
-
-  /** "à la Parkinson & Bierman": whoever stands beside somebody who wrote a work of the list is somebody as well. */
-  private isBesideAuthor(name: string): boolean {
-    const { text } = this.rich;
-    const at = isPlainWord(name) ? text.indexOf(name) : -1;
-    const partner = at < 0 ? null : (besideBefore.exec(text.slice(0, at)) ?? besideBehind.exec(text.slice(at + name.length)));
-    return partner?.[1] !== undefined && this.known.isTaken?.(partner[1]) === true;
+    return isWorkName(target.name, this.registry, this.known) ? target : null;
   }
 
   /** The works of the list, and what is called as works are. */
@@ -178,7 +163,9 @@ class Clause {
     const isStated = (target: WorkReference): boolean =>
       this.isCertain(target) ||
       (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0) ||
-      (namesOthers && isObject(target.name, object) && (this.isCalledAsWorks(target.name) || isNamedApart(target.name, this.rich)));
+      (namesOthers &&
+        isObject(target.name, object) &&
+        (isWorkName(target.name, this.registry, this.known) || isNamedApart(target.name, this.rich)));
     for (const mention of eachName(slice(this.rich, ...range), this.known)) {
       const target = refer(mention);
       const isNamed = target !== null && isStated(target);

@@ -207,13 +207,14 @@ export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head
   if (text.length > most.length || !/\d\d/.test(text) || marks.length > most.marks) return [];
   const found: Found[] = [];
   for (const apart of setApart(rich)) {
+    const title = text.slice(apart.start, apart.end);
+    if (isRowOfPeople(title, registry)) continue;
     const before = text.slice(found.at(-1)?.until ?? 0, apart.from).trim();
     const named = inFront(before, text.slice(apart.from, apart.end), registry);
     const said = found.length >= most.titles ? null : behind(text, apart.to, named !== null, registry);
     const front = named === null || !mayBeWord(named) || said?.slots[0]?.name === "behind the title" ? named : null;
     const isSignedBehind = said?.slots.some(({ values }) => says(values ?? [], "people")) === true;
-    const title = text.slice(apart.start, apart.end);
-    if (said === null || wordCount(title) < (said.isLed ? 1 : 3) || isRowOfPeople(title, registry)) continue;
+    if (said === null || wordCount(title) < (said.isLed ? 1 : 3)) continue;
     if (!said.isLed && front === null && apart.from > 0 && !leadsTo(before, registry)) continue;
     const isElse = front?.slot.values?.every(({ kind }) => kind === "institutions") === true;
     const slots = front === null || (isSignedBehind && !isElse) ? said.slots : [front.slot, ...said.slots];

@@ -51,11 +51,3 @@ describe("sentences behind all that a line says of its work", () => {
     }
   });
 });
-
-test("titles in bold with a full stop, and who wrote them in italics, are no sentences that tell of works", () => {
-  const line = (title: string): string => `- **${title}.** *Ada Byron, Dora Fox.* OSDI 2020. [link](https://papers.example/p)`;
-  const all = [title, "Rendering slow boats for tired sailors", "A probe for water"];
-  expect(claimsOf(`# Reading\n\n${all.map(line).join("\n")}\n`).works.map((work) => [work.title, work.people.length])).toEqual(
-    all.map((each) => [each, 2]),
-  );
-});

@@ -40,7 +40,7 @@ const inBrackets = /\s*[[(（]([^()[\]（）]{4,200})[\])）][\s.]*$/u;
 /** Other signs before a remark: they stand within titles too. */
 const otherSign = /\s+(?:[-–—]{1,3}|\/{2,3})\s+(?=\S)|(?<!\s)[;；]\s+(?=\S)/gu;
 
-export interface RemarkBehind {
+export interface RunOnRemark {
   /** All that stands before it. */
   readonly before: Rich;
   readonly remark: string;
@@ -49,15 +49,15 @@ export interface RemarkBehind {
 }
 
 /** Where a remark may begin that ends a line, sentences first; within links and what is set in bold none does. */
-export const remarksBehind = (rich: Rich, registry: RegistryIndex): readonly RemarkBehind[] => {
+export const runOnRemarks = (rich: Rich, registry: RegistryIndex): readonly RunOnRemark[] => {
   const { text, marks } = rich;
   if (text.length > longest) return [];
-  const behind = (end: number, from: number, remark: string, isSentence: boolean): readonly RemarkBehind[] => {
+  const behind = (end: number, from: number, remark: string, isSentence: boolean): readonly RunOnRemark[] => {
     // What is set apart goes on over it, or links stand behind it, which are the work's.
     const isOver = marks.some(({ kind, start, end: ends }) => (start <= end && ends > from) || (kind === "link" && start >= from));
     return isOver || !isRemark(remark, registry) ? [] : [{ before: slice(rich, 0, end), remark, isSentence }];
   };
-  const at = (signs: RegExp, isSentence: boolean): readonly RemarkBehind[] =>
+  const at = (signs: RegExp, isSentence: boolean): readonly RunOnRemark[] =>
     [...text.matchAll(signs)]
       .slice(0, mostStops)
       .flatMap(({ index, 0: sign }) => behind(index, index + sign.length, text.slice(index + sign.length), isSentence));
