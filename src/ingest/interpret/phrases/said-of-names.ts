@@ -52,22 +52,26 @@ const leadsTo =
   "superseded by|replaced by|followed by|succeeded by|extended (?:by|in|to)|inspired|(?:led|gave rise|paved the way) (?:to|for)|(?:grew|grown|turned|evolved|developed) into|what (?:later |then )?became|lives on in";
 
 const besideIt =
-  "wins? over|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|argues with|answer|answers";
+  "wins? over|speed-?ups? over|advantages? over|(?:beaten|broken|outperformed|refuted|attacked|challenged|criticised|criticized|countered|contradicted) by|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|argues with|answer|answers|(?:half|third|quarter|tenth|fraction)(?: of)? the \\p{L}+ of";
 const besideElsewhere =
-  "gegensatz zu[mr]?|gegenüber|à la différence de|par opposition à|a diferencia de|al contrario que|a differenza di|ao contrário de|vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que";
+  "gegensatz zu[mr]?|gegenüber|à la différence de|par opposition à|a diferencia de|al contrario que|a differenza di|ao contrário de|vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que|(?:Hälfte|Drittel|Viertel|Zehntel|Bruchteil) de[rs] \\p{L}+ (?:von|aus)";
 
 const ontoIt =
-  "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
+  "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?: the \\p{L}+ (?:in|of|from))?|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
 const ontoElsewhere =
   "erweiter\\p{L}*|verallgemeiner\\p{L}*|basier\\p{L}*|baut|beruht|nachfolger\\p{L}*|weiterentwick\\p{L}*|fortsetz\\p{L}*|verbesser\\p{L}*|kombinier\\p{L}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
-  "extended|ported|generali[sz]ed|adapted|redone|rewritten|revisited|re-?implemented|applied|scaled|squeezed|turned|made|taken|moved|brought|carried|lifted|plus|meets|goes|gone|grown|done";
+  "shrunk|shortened|trimmed|pruned|stripped|compressed|distilled|split|merged|fused|inverted|reversed|extended|ported|generali[sz]ed|adapted|redone|rewritten|revisited|re-?implemented|applied|scaled|squeezed|turned|made|taken|moved|brought|carried|lifted|plus|meets|goes|gone|grown|done";
 
 /** "Where X counts them", "while X asks": another does otherwise. */
 const doesElse =
   /^\s(?!(?:is|was|has|does|this|it|its|runs|lives|comes|sits|stops|ends|fails|begins|starts|stands|goes|says|shows|gets)\s)[a-zß-ÿ]{2,}s\s/iu;
 const asPartOfIt =
-  /^\sas\s(?:its|an?|the|their)\s(?:[a-zß-ÿ]+\s)?(?:encoder|decoder|backbone|base|basis|core|engine|foundation|substrate|building block|starting point|subroutine|initiali[sz]ation|teacher|front-?end|back-?end|kernel)(?!\p{L})/iu;
+  /^\sas\s(?:its|an?|the|their)\s(?!(?:running |main |only |first )?(?:baselines?|examples?|benchmarks?|data ?sets?|case study|reference|comparison|competitor|workload|test|yardstick|strawman)(?!\p{L}))[a-zß-ÿ]/iu;
+
+/** "X should have compared against this". */
+const comparedWithIt =
+  "\\s+(?:should|could|might|would|does|did|has|is|was|were)(?:n['’]t| not)?(?: have)?(?: been| be)? (?:compares?|compared|measured) (?:itself |themselves )?(?:to|with|against) (?:this|it)(?!\\p{L})";
 
 const similarPoint =
   ",?\\s+(?:it |this |which |both |they )?(?:makes?|making) (?:an? |the )?(?:similar|same|related|opposite) (?:\\p{L}+ )?(?:points?|arguments?|case|observations?|claims?)";
@@ -104,7 +108,7 @@ export const cues: readonly Cue[] = [
   {
     says: beside,
     before: words(besideIt, responses, nouns.companions, besideElsewhere),
-    behind: behind(`['’]s (?:${nouns.companions}|${responses})`, "\\s+(?:vs|versus)(?![\\p{L}-])", similarPoint),
+    behind: behind(`['’]s (?:${nouns.companions}|${responses})`, "\\s+(?:vs|versus)(?![\\p{L}-])", similarPoint, comparedWithIt),
     behindFirst: behind(`(?:['’]s?)?,?\\s+(?:but|minus|without|sans|before|aber|ohne|mais|pero|sin|instead)${endOfWord}`),
     both: [
       [
@@ -112,6 +116,8 @@ export const cues: readonly Cue[] = [
         doesElse,
       ],
       [/(?<!\p{L})what\s$/iu, /^\s(?:is|was|are)\s(?:for|to|in)\s/iu],
+      [/(?<!\p{L})(?:makes?|made|making)\s$/iu, /^\slooks?\s/iu],
+      [/^(?:(?:it['’]s|this is|basically|really|just)\s)*the\s$/iu, /^\sof\s(?!this|that|it|course)/iu],
     ],
   },
   {
@@ -120,6 +126,7 @@ export const cues: readonly Cue[] = [
     behind: behind(
       `(?:['’]s?)?\\s+(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
+      `['’]s (?:\\p{L}+ ){1,2}(?:${done})${endOfWord}`,
       "[^,;.]{0,40}\\s(?:revived|ripped out|taken out|stripped|folded in|thrown in|bolted on|built in|baked in)",
       "\\s+(?:later |then |eventually )?(?:became|turned into|grew (?:up )?into|evolved into)",
       "\\s*[+＋]",
@@ -128,25 +135,37 @@ export const cues: readonly Cue[] = [
       "\\s+again,?\\s+(?:with|without|now|this time|for|but|only)(?!\\p{L})",
       "\\s+(?:part|teil|take|round)\\s+(?:two|three|zwei|drei|ii|iii|2|3)(?![\\p{L}\\p{N}])",
     ),
-    both: [[/(?<!\p{L})uses?\s$/iu, asPartOfIt]],
+    both: [
+      [/(?<!\p{L})uses?\s(?:an?\s|the\s)?$/iu, asPartOfIt],
+      [/(?<!\p{L})takes?\s$/iu, /^['’]s? place(?!\p{L})/iu],
+      [/(?<!\p{L})(?:runs?|uses?|has|with|keeps?|hides?)\s$/iu, /^\s(?:underneath|beneath|inside|under the hood|internally)(?!\p{L})/iu],
+      [/(?<!\p{L})(?:von|an|auf|aus)\s(?:\p{Lu}[\p{L}'’-]+\s)?$/u, /^\s(?:ausgegangen|ausgeht|anknüpft|aufbaut|aufgebaut|angelehnt|abgeleitet|übernommen|entwickelt)(?!\p{L})/u],
+    ],
   },
   {
     says: beside,
-    before: signs("比|像|类似|对比|对照|参见|参考|对标|代替|替代|取代|回应|反驳|相反|竞争|相比|优于|不同于|不如|媲美|没有"),
+    before: signs("打不过|超过|超越|胜过|高于|低于|快于|好于|打赢|比|像|类似|对比|对照|参见|参考|对标|代替|替代|取代|回应|反驳|相反|竞争|相比|优于|不同于|不如|媲美|没有"),
     behind: behind(
-      "[^，。；]{0,16}(?:对比|比较|相反|互补|呼应)",
-      "\\s*(?:的)?(?:对手|竞品|回应|姊妹篇|平替|思路|路线)|\\s*(?:很|十分|非常|比较|有点|完全|都|是|一个|同一个?|同样的?)*(?:对比|比较|类似|相似|差不多|像|目标|一样|不同|撞车|接近|一致|思路|路线|路子)",
+      "[^，。；]{0,16}(?:对比|比较|相反|互补|呼应|对着看|对照着|几乎同时|差不多同时|同时期|很像|也像)",
+      "\\s*(?:的[^，。；的]{0,4})?(?:对手|竞品|回应|姊妹篇|平替|替代品?|思路|路线)(?![换改])|\\s*(?:很|十分|非常|比较|有点|完全|都|是|一个|同一个?|同样的?)*(?:对比|比较|类似|相似|差不多|像|目标|一样|不同|撞车|接近|一致|思路|路线|路子)",
     ),
+    both: [[/[和与跟同]\s*$/u, /^\s*(?:作|做|来|进行)?(?:比(?=$|[，。；,.;\s])|对比|比较)/u]],
   },
   {
     says: onto,
     before: signs(
-      "基于|扩展|改进|继承|沿用|借鉴|延续|改造|移植|结合|照着|把|将|给|在|套用|加速|简化|推广|拿|从|由|优化|完善|补上|补|用|采用",
+      "基于|来自|取自|源自|沿袭|承袭|蒸馏|复现|换成|换为|[+＋](?=\\s*$)|[\\u4e00-\\u9fff]版(?=\\s*$)|扩展|改进|继承|沿用|借鉴|延续|改造|移植|结合|照着|把|将|给|在|套用|加速|简化|推广|拿|从|由|优化|完善|补上|补|用|采用",
     ),
     behind: behind(
       `\\s*(?:那[篇套]|这篇)?的?(?:${hanNouns.descendants}|接班人|下一步|落地|基础上|之上|上加|加|改)`,
       "\\s*在[^，。；]{1,12}[上里中]的?(?:落地|实现|应用|延续)",
+      "\\s*(?:去掉|减去|换成|换掉|改成|变成|搬到|搬进|蒸馏|下一代)|\\s*的[^，。；的+＋]{1,8}\\s*[+＋]",
+      "\\s*的[^，。；的]{0,6}(?:复现|重现|再现|复刻|下一代)|\\s*的?(?:结构|架构|框架|骨架)(?=$|[，。；,;])",
     ),
+    both: [
+      [/受到?了?\s*$/u, /^[^，。；]{0,8}(?:启发|影响|激发)/u],
+      [/(?:解决|缓解|克服|弥补|针对)了?\s*$/u, /^[^，。；]{0,20}(?:问题|缺点|不足|瓶颈|短板|缺陷|局限)/u],
+    ],
   },
   {
     says: from,

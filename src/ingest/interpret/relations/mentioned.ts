@@ -18,7 +18,7 @@ export interface Mentioned {
 
 const mostWords = 16;
 /** A word that may begin a name, written as names are. */
-const begins = /(?<![\p{L}\p{N}_/.@#-])(?:[\p{Lu}\p{N}$]|\p{Ll}{1,4}\p{Lu})[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]*/gu;
+const begins = /(?<![\p{L}\p{N}_/.@#-])(?:[\p{Lu}\p{N}$]|\p{Ll}{1,6}[\p{Lu}\p{N}])[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]*/gu;
 const wordOfName = /[^\s,;!()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]+,?/y;
 
 /** Names that others than the work have too are words of titles, or written as any word at the beginning of a sentence. */
