@@ -8,7 +8,7 @@ const adjectives = "(?:[a-zäöüß]+(?:e[rsnm]?)\\s+){0,2}";
 const of = "(?:von|zu[rm]?|des|der|aus|auf|für|an|gegen|zwischen|eines|einer|hinter|über|nach|mit)";
 /** "das Datenmodell von", "der Arbeit zu": what stands between a verb and whose it is. */
 const whose =
-  "(?:(?:der|die|das|den|dem|des|ein(?:e[rsmn]?)?|viel|vieles|einiges|ideen|teile)\\s+)?(?:(?:[a-zäöüß-]+\\s+){0,2}?(?:von|aus|zu|bei|in|der|des|hinter)\\s+)?(?:(?:der|dem|den|die|das)\\s+)?";
+  '(?:(?:der|die|das|den|dem|des|ein(?:e[rsmn]?)?|viel|vieles|einiges|ideen|teile)\\s+)?(?:(?:[a-zäöüß-]+\\s+){0,2}?(?:von|aus|zu|bei|in|der|des|hinter)\\s+)?(?:(?:der|dem|den|die|das)\\s+)?(?:[a-zäöüß-]{3,24}s\\s+(?=["“„«\\uE000]))?';
 
 const descendants = anyOf(
   "[a-zäöüß-]*erweiterung|fortsetzung|fortführung|fortschreibung|[a-zäöüß-]*verallgemeinerung|generalisierung|weiterentwicklung|weiterführung|nachfolger(?:in|arbeit|system|modell|papier|projekt)?|[a-zäöüß-]*variante|[a-zäöüß-]*version|[a-zäöüß-]*fassung|spielart|abart|neuauflage|neufassung|neuimplementierung|reimplementierung|[a-zäöüß-]*implementierung|portierung|anwendung|übertragung|[a-zäöüß-]*umsetzung|vereinfachung|verbesserung|verfeinerung|verschärfung|überarbeitung|ausarbeitung|ausbau|abwandlung|abkömmling|ableger|adaption|adaptation|anpassung",

@@ -9,7 +9,10 @@ export const otherPhrases: readonly Phrase[] = [
   around("(?:just |much |a bit |exactly |basically )?like @,? (?:but|only|except)\\s", othersToo(looselyBeside)),
   around("(?:just |much |a bit |exactly |basically )?like @,? (?:minus|plus)\\s", othersToo(loosely)),
   leading(`(?:(?:an?|the|its|another|this) ){0,2}${version} (?:of|to|on)`, othersToo(loosely)),
-  leading("re-?implements|reproduces|redesigns|revisits|succeeds|reimagines", othersToo(loosely)),
+  leading(
+    "re-?implements|reproduces|redesigns|revisits|succeeds|reimagines|replaces|supersedes|forked (?:off )?(?:from|of)|forks|ported from|cloned from",
+    othersToo(loosely),
+  ),
   leading(
     "(?:best )?compare (?:it |this |them )?(?:with|to|against)(?! the )|contrasts? (?:it |this )?(?:with|to)|(?:exactly |nearly |almost |basically |much )?(?:the )?same (?:basic |core )?(?:idea|trick|approach|problem|goal|spirit|design|principle|architecture|algorithm) as(?: in)?|(?:very |quite |rather )?(?:similar|close|akin) (?:in spirit )?to|rival (?:of|to)|in contrast to",
     othersToo(looselyBeside),

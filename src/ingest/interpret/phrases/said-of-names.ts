@@ -57,7 +57,7 @@ const besideElsewhere =
   "gegensatz zu[mr]?|gegenüber|à la différence de|par opposition à|a diferencia de|al contrario que|a differenza di|ao contrário de|vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que|(?:Hälfte|Drittel|Viertel|Zehntel|Bruchteil) de[rs] \\p{L}+ (?:von|aus)";
 
 const ontoIt =
-  "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?: the \\p{L}+ (?:in|of|from))?|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
+  "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?: the \\p{L}+ (?:in|of|from))?|(?:has|have|with|keeps?|inherits?|shares) the (?!data ?sets?|benchmarks?|authors?|code|name|title|problems?|same|setup)\\p{L}[\\p{L}-]+(?: \\p{L}+)? (?:of|from)|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
 const ontoElsewhere =
   "erweiter\\p{L}*|verallgemeiner\\p{L}*|basier\\p{L}*|baut|beruht|nachfolger\\p{L}*|weiterentwick\\p{L}*|fortsetz\\p{L}*|verbesser\\p{L}*|kombinier\\p{L}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
@@ -137,14 +137,20 @@ export const cues: readonly Cue[] = [
     ),
     both: [
       [/(?<!\p{L})uses?\s(?:an?\s|the\s)?$/iu, asPartOfIt],
+      [/(?<!\p{L})(?:aus|out of|from)\s(?:[\p{L}'’-]+\s)?["“„«]$/u, /^["”“»]/u],
       [/(?<!\p{L})takes?\s$/iu, /^['’]s? place(?!\p{L})/iu],
       [/(?<!\p{L})(?:runs?|uses?|has|with|keeps?|hides?)\s$/iu, /^\s(?:underneath|beneath|inside|under the hood|internally)(?!\p{L})/iu],
-      [/(?<!\p{L})(?:von|an|auf|aus)\s(?:\p{Lu}[\p{L}'’-]+\s)?$/u, /^\s(?:ausgegangen|ausgeht|anknüpft|aufbaut|aufgebaut|angelehnt|abgeleitet|übernommen|entwickelt)(?!\p{L})/u],
+      [
+        /(?<!\p{L})(?:von|an|auf|aus)\s(?:\p{Lu}[\p{L}'’-]+\s)?$/u,
+        /^\s(?:ausgegangen|ausgeht|anknüpft|aufbaut|aufgebaut|angelehnt|abgeleitet|übernommen|entwickelt)(?!\p{L})/u,
+      ],
     ],
   },
   {
     says: beside,
-    before: signs("打不过|超过|超越|胜过|高于|低于|快于|好于|打赢|比|像|类似|对比|对照|参见|参考|对标|代替|替代|取代|回应|反驳|相反|竞争|相比|优于|不同于|不如|媲美|没有"),
+    before: signs(
+      "打不过|超过|超越|胜过|高于|低于|快于|好于|打赢|比|像|类似|对比|对照|参见|参考|对标|代替|替代|取代|回应|反驳|相反|竞争|相比|优于|不同于|不如|媲美|没有",
+    ),
     behind: behind(
       "[^，。；]{0,16}(?:对比|比较|相反|互补|呼应|对着看|对照着|几乎同时|差不多同时|同时期|很像|也像)",
       "\\s*(?:的[^，。；的]{0,4})?(?:对手|竞品|回应|姊妹篇|平替|替代品?|思路|路线)(?![换改])|\\s*(?:很|十分|非常|比较|有点|完全|都|是|一个|同一个?|同样的?)*(?:对比|比较|类似|相似|差不多|像|目标|一样|不同|撞车|接近|一致|思路|路线|路子)",

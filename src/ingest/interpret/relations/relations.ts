@@ -57,6 +57,11 @@ const isObject = (name: string, names: string): boolean => {
 };
 const inPassing = /\sà la\s|,\s(?!(?:and|und|et|y)\s)\p{Ll}/u;
 
+/** "Offset Cursor (Potter 1988)", "(Kabbash & Buxton)": whoever is cited behind a name wrote what it names. */
+const citation =
+  /^\p{Lu}[\p{L}'’-]+(?:(?:,? (?:&|and|und|et|y) |, )\p{Lu}[\p{L}'’-]+){0,3}(?: et al\.?)?,?\s?(?:(?:19|20)\d{2}[a-z]?|['’]\d{2})?$/u;
+const isCited = ({ tag = "" }: Mention): boolean => /[\s,]/.test(tag.trim()) && citation.test(tag.trim());
+
 const isPaperLinked = ({ links: own }: WorkReference): boolean => own.some(({ rel }) => rel === "paper" || rel === "arxiv");
 
 /** A sign alone, or a label of common words: all behind it has to be works of the list. */
@@ -160,15 +165,16 @@ class Clause {
       const target = this.refer(isEnclosed ? withoutKind(mention, this.known) : namedFirst(mention, this.known));
       return namesOthers && (target === null || !this.isCertain(target)) ? (this.unlisted(mention, object) ?? target) : target;
     };
-    const isStated = (target: WorkReference): boolean =>
+    const isStated = (target: WorkReference, mention: Mention): boolean =>
       this.isCertain(target) ||
+      (namesOthers && isCited(mention)) ||
       (phrase.isLoose === true ? isPaperLinked(target) : target.links.length > 0) ||
       (namesOthers &&
         isObject(target.name, object) &&
         (isWorkName(target.name, this.registry, this.known) || isNamedApart(target.name, this.rich)));
     for (const mention of eachName(slice(this.rich, ...range), this.known)) {
       const target = refer(mention);
-      const isNamed = target !== null && isStated(target);
+      const isNamed = target !== null && isStated(target, mention);
       // Common words lead to no name more often than to one.
       if (!isNamed && (isEnclosed || (phrase.isLoose === true && named.length === 0))) return null;
       named.push({ mention, target, isNamed });

@@ -101,9 +101,15 @@ const isOfTwo = (text: string, first: Mentioned | undefined, second: Mentioned |
 /** "In the same session as DCQCN; contrast the two": said of a name that stands in a clause before. */
 const comparesTwo = /^[^.!?。]{0,60}[;,.:–—-]\s+(?:please |do )?(?:compare|contrast)\s+(?:the\s+two|both|them)(?!\p{L})/iu;
 
+/** "The codec (SoundStream) in the championship": what is said of a name in brackets stands behind them. */
+const behindBracket = (before: string, behind: string): string => {
+  const closing = /[(（]["“«*_]*$/u.test(before) ? /^["”»*_]*[)）]/u.exec(behind)?.[0] : undefined;
+  return behind.slice(closing?.length ?? 0);
+};
+
 const saidOfGroup = (text: string, start: number, end: number): Said => {
   const before = text.slice(Math.max(0, start - longest.before), start);
-  const behind = text.slice(end, end + longest.behind);
+  const behind = behindBracket(before, text.slice(end, end + longest.behind));
   const isAsked = /^[^.!;:。；：]*[?？]/u.test(behind);
   if (isAsked || isOfReaders(text, [start, end], true, { type: "related-work" }, before)) return "nothing";
   if (followsIt.test(behind)) return { type: "builds-on" };

@@ -35,7 +35,10 @@ const everybodys = new Set(
   ).split(" "),
 );
 
-export const isEverybodys = (word: string): boolean => everybodys.has(word.toLowerCase()) || isCommonTerm(word);
+export const isEverybodys = (word: string): boolean =>
+  everybodys.has(word.toLowerCase()) ||
+  (/^\p{Lu}{2,}s$/u.test(word) && everybodys.has(word.slice(0, -1).toLowerCase())) ||
+  isCommonTerm(word);
 
 /** One word that is nobody's topic or institution, or a few of which one is coined: "Megatron-LM", "Ray", "Apache YARN". */
 export const isOwnName = (name: string, registry: RegistryIndex): boolean => {
@@ -70,6 +73,12 @@ export interface OwnNames {
   isTaken?(name: string): boolean;
 }
 
+/** "Celera Assembler": what people build, behind what it is called. */
+const builtThing =
+  /^(?:Assembler|Compiler|Kernel|Engine|Toolkit|Browser|Server|Machine|Protocol|System|Database|Solver|Prover|Checker|Profiler|Debugger|Scheduler|Simulator|Interpreter|Optimizer|Hypervisor|Cursor|Menu|Keyboard|Robot|Transformer|Network|Tree|Hash|Filter|Sketch|Cache|Lock)s?$/;
+const isBuilt = ([first = "", last = ""]: readonly string[]): boolean =>
+  first.length >= 4 && isPlainWord(first) && !isWordOfTitles(first) && builtThing.test(last);
+
 /** Whether a name is nobody's but a work's: "GPT-2", "BIC-TCP", "AFL"; of words that others are written like only "Iris", "Chubby". */
 export const isWorkName = (name: string, registry: RegistryIndex, known: OwnNames): boolean => {
   const words = name.split(/\s+/);
@@ -78,6 +87,7 @@ export const isWorkName = (name: string, registry: RegistryIndex, known: OwnName
   if (words.length > 2 || name.length > 32 || words.some(isEverybodys) || noThing(name, registry)) return false;
   if (parseVenue(name, registry) !== null || known.has(withoutVersion(name))) return false;
   if (known.isTaken?.(name) === true) return false;
+  if (words.length === 2 && isBuilt(words)) return true;
   if (words.length === 2) return isMarkedName(first) && /^(?:v?\d+(?:\.\d+)?|\p{Lu}[\p{L}\p{N}]+)$/u.test(words[1] ?? "");
   if (isMarkedName(first)) return true;
   return first.length >= 3 && isPlainWord(first) && !isWordOfTitles(first);
