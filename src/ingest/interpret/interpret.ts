@@ -196,9 +196,9 @@ const begin = (
   const habits = learnHabits(entries, heads, registry);
   const titles = heads.map(({ title }) => titleOfRecord(title));
   const nicknames = once(() => new Nicknames(titles, (name) => registry.institution(name) !== null));
-  const listing = { entries, rows, tableOf, roots, decisions, registry, lines: once(() => normaliseLines(source.text)) };
+  const tags = countTags(heads);
   const works = writtenIn(
-    listing,
+    { entries, rows, tableOf, roots, decisions, registry, tags, lines: once(() => normaliseLines(source.text)) },
     (head, line) => withoutTags(line === null ? signing.ofCell(head) : signing.ofLine(head, line), legend),
     ({ title }) => titleOfRecord(title),
   );
@@ -211,7 +211,7 @@ const begin = (
     ruled,
     tables,
     legend,
-    tags: countTags(heads),
+    tags,
     accounts,
     drafts: [],
     hung: new HungWorks(),

@@ -12,7 +12,7 @@ const isCalled = new RegExp(
   `^(?:\\p{L}{2,5}\\.?:\\s+)?(?:[=≡]\\s+|(?:[éÉ]|[eE]s|[èÈ])\\s+(?:o|a|el|la|il|lo)\\s+|[cC]['’]est\\s+(?:l[ae]\\s+)?)${name}`,
   "u",
 );
-const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]his is ${name}`, "u");
+const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]h(?:is|at) is ${name}`, "u");
 
 /** "(System Description)" ends a title; "Model Checking" and "Alias Analysis" are two words. */
 const inTitleCase = /^[(（]\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^[^\p{L}]*(?:Alias|System|Model|Method|Framework|Tool|Approach)\s+\p{Lu}/u;
@@ -30,7 +30,7 @@ export const calledIn = (remark: string): string | null => {
   const equal = isCalled.exec(text)?.groups?.["name"];
   if (equal !== undefined && /^\p{Lu}/u.test(equal) && !isCommonTerm(equal)) return equal;
   const shown = thisIs.exec(text)?.groups?.["name"];
-  return shown !== undefined && isMarked(shown) ? shown : null;
+  return shown !== undefined && (isMarked(shown) || (/^\p{Lu}\p{Ll}{3,}$/u.test(shown) && !isWordOfTitles(shown))) ? shown : null;
 };
 
 /** "revised", "abridged", "translation": words that say which text it is. */
@@ -51,7 +51,7 @@ const theSeveral = /^[Tt]he (\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+){1,2})
 /** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
 export const remarkedName = (remark: string): string | null => {
   const small = /^\(([^\s()]+)\)[.\s]*$/.exec(remark)?.[1] ?? "";
-  if (isSmallName(small)) return small;
+  if (isSmallName(small) || isSmallName(remark.trim())) return small === "" ? remark.trim() : small;
   const several = theSeveral.exec(remark)?.[1];
   if (several !== undefined) return several;
   const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.;](?:\s|$)|[。；，]|,(?:\s(?!\p{Lu}\S*[\p{Lu}\d])|\p{Script=Han})|\s=\s)/u.exec(

@@ -46,6 +46,17 @@ export const countTags = (heads: readonly Head[]): TagCounts => {
 
 const plainTag = (text: string): string => text.replace(/[\p{Extended_Pictographic}\uFE0F*_`]/gu, "").trim();
 
+const isTag = (text: string, tags: TagCounts): boolean => (tags.get(text) ?? 0) >= 3;
+
+/** "[WaveRNN] Efficient Neural Audio Synthesis": what a work is called in brackets before its title. */
+export const namesInBrackets = ({ slots }: Head, tags: TagCounts): readonly string[] =>
+  slots.flatMap(({ name, text, values }) =>
+    name === "bracket before" && values === null && tags.has(text) && !isTag(text, tags) && wordCount(text) <= mostWordsOfName
+      ? [plainTag(text)]
+      : [],
+  );
+const mostWordsOfName = 3;
+
 /** What is known around an entry when its head is read. */
 export interface Around {
   readonly context: Context;
@@ -92,14 +103,14 @@ const unknownSlot = (slot: Slot, beside: readonly Slot[], draft: Draft, { tags, 
   else if (name === "mark before") draft.addTopic(text, line);
   else if (name === "name before") draft.addName(text);
   else if (pair !== undefined) {
-    const meaning = (tags.get(text) ?? 0) >= 3 ? "topic" : meaningOf(text, pair, beside, habits);
+    const meaning = isTag(text, tags) ? "topic" : meaningOf(text, pair, beside, habits);
     if (meaning === "topic") draft.addTopic(text, line);
     else if (meaning === "institution") draft.addInstitutions(text, line);
     else if (meaning === "name" && !draft.addName(text)) draft.addNote(text, line);
   } else if (name === "bracket before" && citationKey.test(text) && !tags.has(text)) return;
   else if (name === "bracket before" && isPartlyKnown(slot, reader)) draft.addInstitutions(text, line);
   else if (name === "bracket before" || name === "name behind") {
-    if ((tags.get(text) ?? 0) >= 3) draft.addTopic(plainTag(text), line);
+    if (isTag(text, tags)) draft.addTopic(plainTag(text), line);
     else if (!draft.addName(plainTag(text))) draft.addNote(text, line);
   } else if (name === "by") {
     const people = parsePeople(text.replace(/[\s,]*\bet\.? al.*$/i, ""), registry);

@@ -28,7 +28,10 @@ const isOwnSpelling = (name: string): boolean => oneSmallWord.test(name) || (/^\
 
 const names: readonly SlotName[] = ["name before", "name behind", "name in brackets", "word in brackets", "name in front", "word in front"];
 
-const inSlots = ({ head }: WrittenWork): readonly string[] => head.slots.flatMap((slot) => (names.includes(slot.name) ? [slot.text] : []));
+const inSlots = ({ head, namesInBrackets }: WrittenWork): readonly string[] => [
+  ...head.slots.flatMap((slot) => (names.includes(slot.name) ? [slot.text] : [])),
+  ...namesInBrackets.filter((name) => name.split(" ").some(isMarked)),
+];
 
 /** "This is SAGE.", and whether it is what the work is called from then on: what has a name keeps it. */
 const calledSo = ({ remarks }: WrittenWork): readonly string[] => remarks.flatMap((remark) => calledIn(remark) ?? []);
@@ -100,6 +103,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const titled = new Set(works.map(({ title }) => foldName(shortTitleOf(title) ?? title)));
   const called = works.flatMap((work) => [shortTitleOf(work.title) ?? work.title, work.title, ...shortNames(work)]);
   const known = new Set(called.map(calledKey));
+  const introduced = once(() => new Set(works.flatMap(remarkNames).filter((name) => /^\p{Lu}\S+$/u.test(name))));
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
   const others = works.flatMap((work) => otherNames(work, registry));
   const ownSmall = new Set([...small, ...others.filter(isOwnSpelling).map((name) => name.toLowerCase())]);
@@ -176,6 +180,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     begins: mayBegin,
     mayDescribe,
     called: rememberingText((name) => meant.called(name)),
+    introduces: (name) => introduced().has(name),
     ofWord: (word) => meant.ofWord(word),
     pointed: (rich, line) => (rich.text.length <= longest ? withPointed(rich, pointedIn(rich.text, line)) : rich),
   };

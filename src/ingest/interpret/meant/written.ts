@@ -6,6 +6,7 @@ import { parseFamiliesInPlace, parsePeople } from "../../recognise/people.ts";
 import type { ColumnRole } from "../tables/column-words.ts";
 import type { Decisions } from "../entries/entries.ts";
 import type { Head } from "../head/head.ts";
+import { namesInBrackets, type TagCounts } from "../below/fill.ts";
 import { keyColumn } from "./keys.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { rowHeads } from "../tables/rows.ts";
@@ -23,6 +24,8 @@ export interface WrittenWork {
   readonly line: number;
   /** No other work stands on its line. */
   readonly isAlone: boolean;
+  /** What brackets before its title call it. */
+  readonly namesInBrackets: readonly string[];
   /** The name that a column gives it beside its title. */
   readonly name: string | null;
   /** What a column of keys calls it. */
@@ -85,6 +88,7 @@ interface Listing {
   readonly roots: readonly Unit[];
   readonly decisions: Decisions;
   readonly registry: ListRegistry;
+  readonly tags: TagCounts;
   readonly lines: () => readonly string[];
 }
 
@@ -94,7 +98,7 @@ export const writtenIn = (
   headOf: (head: Head, line: string | null) => Head,
   titleOf: (head: Head) => string,
 ): Written => {
-  const { entries, rows, tableOf, registry } = listing;
+  const { entries, rows, tableOf, registry, tags } = listing;
   const keys = once(
     () => new Map([...groupBy(rows, headerKey).values()].flatMap((group) => [...keyColumn(group, tableOf(group[0] as TreeNode).columns)])),
   );
@@ -105,6 +109,7 @@ export const writtenIn = (
       head,
       line: unit.node.line,
       isAlone: unit.more.length === 0,
+      namesInBrackets: namesInBrackets(head, tags),
       name: null,
       key: () => null,
       remarks: [...(head.note === undefined ? [] : [head.note]), ...eachUnit(unit.children).map(({ node }) => node.rich.text)],
@@ -123,6 +128,7 @@ export const writtenIn = (
         head,
         line: row.line,
         isAlone,
+        namesInBrackets: namesInBrackets(head, tags),
         name: name === "" ? null : name,
         key: () => (isAlone ? (keys().get(row) ?? null) : null),
         remarks: isAlone ? remarksOfRow(row, table) : [],

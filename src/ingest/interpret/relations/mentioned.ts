@@ -43,9 +43,12 @@ interface Named {
   readonly target: WorkReference;
 }
 
+/** "Go-Go". */
+const hyphened = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+
 /** "Chubby", with which no other title begins; what anything else is called too says nothing. */
 const ofOneTitle = (word: string, registry: RegistryIndex, known: KnownWorks): string | null => {
-  const title = isPlainWord(word) ? known.ofWord?.(word) : undefined;
+  const title = isPlainWord(word) || hyphened.test(word) ? known.ofWord?.(word) : undefined;
   if (title == null || !title.replace(/^(?:The|An?)\s+/u, "").startsWith(word)) return null;
   return isWorkName(word, registry, { has: () => false }) ? title : null;
 };
@@ -103,7 +106,11 @@ const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: Known
     )
       continue;
     const title = name.length < 2 ? null : (known.called?.(name) ?? null);
-    if ((title === null && !known.has(name)) || !isTelling(name) || isNounOfLetters(articleBefore(rich.text, start) + name, known))
+    if (
+      (title === null && !known.has(name)) ||
+      !(isTelling(name) || known.introduces?.(name) === true) ||
+      isNounOfLetters(articleBefore(rich.text, start) + name, known)
+    )
       continue;
     if (registry.institution(name) !== null || registry.venue(name) !== null) continue;
     const target = title === null ? reference({ name: slice(rich, start, end) }, registry, known) : byTitle(title);

@@ -26,6 +26,8 @@ export interface KnownWorks {
   mayDescribe?(words: string): boolean;
   /** The title of the one work that is called so beside its title, or abbreviated so. */
   called?(name: string): string | null;
+  /** Whether the list itself says of a work that it is called so. */
+  introduces?(name: string): boolean;
   /** The title of the only work whose title has a word. */
   ofWord?(word: string): string | null;
 }

@@ -32,8 +32,8 @@ const saidOfOwn = (rich: Rich, names: readonly string[]): Rich => {
 const isSubject = /^\s+(?:itself\s+|here\s+)?\p{Ll}|^\s*[是基扩建]/u;
 
 /** "GenAI", where a title is "GenAI Efficiency is …": what a work is called is no other work. */
-const beginsAny = ({ targets }: Mentioned, names: readonly string[]): boolean =>
-  targets.some(({ name }) => names.some((each) => each.startsWith(`${name} `)));
+const beginsAny = ({ targets }: Mentioned, names: readonly string[], known: ListedWorks): boolean =>
+  targets.some(({ name }) => names.some((each) => each.startsWith(`${name} `)) && (known.called?.(name) ?? name) === name);
 
 const statedIn = ({ says, mentions }: Clause): readonly Relations[] =>
   says === "nothing" ? [] : [{ ...says, targets: mentions.flatMap(({ targets }) => targets), by: "phrase" }];
@@ -93,7 +93,7 @@ export class RelationReader {
     const { names } = this;
     const ownNames = this.known.ownNames(entry);
     const [own, taken] = [names.among(ownNames), names.among(stated)];
-    const others = all.filter((each) => !names.isIn(each, own) && !beginsAny(each, ownNames));
+    const others = all.filter((each) => !names.isIn(each, own) && !beginsAny(each, ownNames, this.known));
     // Of a clause whose phrase led to one of its names the others are parts of what it says.
     const led = others.filter((each) => names.isIn(each, taken));
     const isTaken = ({ mentions }: Clause): boolean =>

@@ -238,7 +238,7 @@ const otherCell = (each: Cell, filling: Filling): void => {
   const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
   const relations = relationsIn(each, filling);
   for (const each of relations) draft.addRelations(each, row.line);
-  if (isNote && relations[0]?.by !== "label") takeMentions(draft, cell, row.line, reader.relations);
+  if ((isNote || role === "notes") && relations[0]?.by !== "label") takeMentions(draft, cell, row.line, reader.relations);
   if (!isNote) for (const award of awardsIn(text)) draft.addAward(award, row.line);
   if (relations[0]?.by !== "label") draft.addNote(isNote ? squeezeLines(cell) : `${header}: ${text}`, row.line);
 };
