@@ -28,7 +28,7 @@ export const namePhrases: readonly Phrase[] = [
   around(`@(?:['’]s?) (?:${adjectives})${nouns.forebears}${end}`, reversed),
   around(`@(?:['’]s?) (?:${adjectives})${nouns.companions}${end}`, looselyBeside),
   around(
-    `(?:think (?:of )?)?@,? (?:but |only |just |all |now |simply |with |finally )?(?:(?:finally |simply |really )?${participles}${wordEnd}|made (?:fit |ready |safe )?(?!available|public|open|famous|popular|me |us |by )[a-z]+|minus|at scale|v?[2-9](?:\\.\\d)?(?=$|[.,;]))(?!.{0,20}\\b(?:nicely|badly|very well)\\b)`,
+    `(?:think (?:of )?)?@,? (?:but |only |just |all |now |simply |with |finally )?(?:(?:finally |simply |really )?${participles}${wordEnd}|made (?:fit |ready |safe )?(?!this |it |available|public|open|famous|popular|me |us |by )[a-z]+|minus|at scale|v?[2-9](?:\\.\\d)?(?=$|[.,;]))(?!.{0,20}\\b(?:nicely|badly|very well)\\b)`,
     loosely,
   ),
   around(

@@ -118,7 +118,7 @@ const loose: readonly Phrase[] = [
     loosely,
   ),
   leading(
-    `(?:later |since |then |now |eventually |soon |subsequently |today |meanwhile |quickly |long |was |were |been |being |is |are |has |had |it |itself |to be )*${passives}`,
+    `(?:later |since |then |now |eventually |soon |subsequently |today |meanwhile |quickly |long |made |rendered |was |were |been |being |is |are |has |had |it |itself |to be )*${passives}`,
     reversed,
   ),
   leading(

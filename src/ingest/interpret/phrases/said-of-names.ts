@@ -49,15 +49,15 @@ const whatIsTold =
   "data ?sets?|benchmarks?|corpus|corpora|testbed|clusters?|traces?|workloads?|blog|slides|talks?|people|folks|team|authors?|code(?: ?base)?|repo(?:sitory)?|docs|documentation|homepage|website|session|lecture|tutorial|logo|users?|queries|suite|installation|set|latency|award|prize";
 
 const leadsTo =
-  "superseded by|replaced by|followed by|succeeded by|extended (?:by|in|to)|inspired|(?:led|gave rise|paved the way) (?:to|for)|(?:grew|grown|turned|evolved|developed) into|what (?:later |then )?became|lives on in";
+  "obsolet\\p{L}* (?:by|since|with|after)|superseded by|replaced by|followed by|succeeded by|extended (?:by|in|to)|inspired|(?:led|gave rise|paved the way) (?:to|for)|(?:grew|grown|turned|evolved|developed) into|what (?:later |then )?became|lives on in";
 
 const besideIt =
-  "wins? over|speed-?ups? over|advantages? over|(?:beaten|broken|outperformed|refuted|attacked|challenged|criticised|criticized|countered|contradicted) by|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|argues with|answer|answers|(?:half|third|quarter|tenth|fraction)(?: of)? the \\p{L}+ of";
+  "wins? over|speed-?ups? over|advantages? over|(?:beaten|broken|outperformed|refuted|attacked|challenged|criticised|criticized|countered|contradicted) by|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|(?:dis)?agrees? with|poor man['’]s|argues with|answer|answers|(?:half|third|quarter|tenth|fraction)(?: of)? the \\p{L}+ of";
 const besideElsewhere =
   "gegensatz zu[mr]?|gegenüber|à la différence de|par opposition à|a diferencia de|al contrario que|a differenza di|ao contrário de|vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que|(?:Hälfte|Drittel|Viertel|Zehntel|Bruchteil) de[rs] \\p{L}+ (?:von|aus)";
 
 const ontoIt =
-  "(?:tradition|spirit|footsteps|wake) of|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?: the \\p{L}+ (?:in|of|from))?|(?:has|have|with|keeps?|inherits?|shares) the (?!data ?sets?|benchmarks?|authors?|code|name|title|problems?|same|setup)\\p{L}[\\p{L}-]+(?: \\p{L}+)? (?:of|from)|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
+  "(?:tradition|spirit|footsteps|wake) of|left (?:open |unsolved |unanswered |behind )?by|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?: the \\p{L}+ (?:in|of|from))?|(?:has|have|with|keeps?|inherits?|shares) the (?!data ?sets?|benchmarks?|authors?|code|name|title|problems?|same|setup)\\p{L}[\\p{L}-]+(?: \\p{L}+)? (?:of|from)|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
 const ontoElsewhere =
   "erweiter\\p{L}*|verallgemeiner\\p{L}*|basier\\p{L}*|baut|beruht|nachfolger\\p{L}*|weiterentwick\\p{L}*|fortsetz\\p{L}*|verbesser\\p{L}*|kombinier\\p{L}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
@@ -92,7 +92,7 @@ export const cues: readonly Cue[] = [
       "\\s+(?:all |both )?(?:run|runs|ran|are run|were run) on",
       "\\s+(?:zuerst|first|more|again(?!,?\\s+(?:with|without|now|this time|for|but|only)\\s))(?=$|[\\s.,;!])",
       "\\s+(?:as (?:an? |the )?(?:baselines?|example|benchmark)|in (?:the )?(?:week|session|class|syllabus|course|schedule|exam)|on \\p{L}+ (?:graphs|hosts|datasets)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}-])",
-      "\\s+(?:and \\S+ )?(?:dis)?(?:agrees?|liked?|likes|says|said|thinks?|wants?|asked|suggest(?:s|ed)|recommend(?:s|ed)|present(?:s|ed)|did|complain(?:s|ed))(?!\\p{L})",
+      "\\s+(?:and \\S+ )?(?:dis)?(?:agrees?|liked?|likes|says|said|thinks?|wants?|asked|suggest(?:s|ed)|recommend(?:s|ed)|present(?:s|ed)|did(?! (?:this|that|it|the same|for|to|in)(?!\\p{L}))|complain(?:s|ed))(?!\\p{L})",
       "[^,;.]{0,20}\\s(?:in|see|of) (?:section|sec\\.|chapter|table|figure|fig\\.|appendix|§) ?\\d",
       "\\s+(?:is|are|was|were|gets?) (?:only |just |briefly |also )?(?:mentioned|cited|discussed|explained|covered|evaluated|measured|tested|in scope)",
     ),
@@ -100,22 +100,39 @@ export const cues: readonly Cue[] = [
   { says: { type: "cites" }, before: words("cites|citing|quotes|credits|acknowledges|zitiert|cite|cita"), behind: null },
   {
     says: from,
-    before: words(`${nouns.forebears}(?: (?:of|to|for|behind))?`, leadsTo, "\\p{L}{3,} (?:behind|beneath|underneath)(?: the)?"),
+    before: words(
+      `${nouns.forebears}(?: (?:of|to|for|behind))?`,
+      leadsTo,
+      `its (?:[\\p{L}-]+ )?${nouns.followers}`,
+      "\\p{L}{3,} (?:behind|beneath|underneath)(?: the)?",
+    ),
     behind: behind(
+      "\\s+(?:has |have |later |then )?(?:made|makes|rendered|renders) (?:this|it) (?:obsolete|redundant|unnecessary|irrelevant|superfluous)",
       "(?:['’]s)?\\s+(?:(?:paper|work|one) )?(?:above |below )?(?:later |then |eventually |in turn )?(?:builds?|built|extends?|extended|improve[sd]?|generali[sz]e[sd]?|follow(?:s|ed)|grew|comes?|came|is (?:based|built|indebted)|(?:is|was) (?:an? )?(?:extension|successor))\\s(?:up ?on|out of|on|to|over|from|of)?\\s*(?:it|this|here|that)(?!\\p{L})",
     ),
   },
   {
     says: beside,
     before: words(besideIt, responses, nouns.companions, besideElsewhere),
-    behind: behind(`['’]s (?:${nouns.companions}|${responses})`, "\\s+(?:vs|versus)(?![\\p{L}-])", similarPoint, comparedWithIt),
+    behind: behind(
+      `['’]s (?:[\\p{L}-]+ ){0,3}?(?:${nouns.companions}|${responses})`,
+      "\\s+(?:did|does|has done) (?:this|that|it|the same) (?:for|in|with|to)(?!\\p{L})",
+      `\\s+(?:is|was) (?:the|an?|its) (?:[\\p{L}-]+ ){0,2}?(?:comparison|${nouns.companions})(?!\\p{L})`,
+      "\\s+(?:vs|versus)(?![\\p{L}-])",
+      similarPoint,
+      comparedWithIt,
+    ),
     behindFirst: behind(`(?:['’]s?)?,?\\s+(?:but|minus|without|sans|before|aber|ohne|mais|pero|sin|instead)${endOfWord}`),
     both: [
       [
         /(?<!(?:explain|show|ask|tell|teach)(?:s|ed|ing)?\s|(?:stud(?:y|ies) of|saw|sees?|knows?|learn|about|conference|workshop|venue|year|day|talk|paper|on|to)\s)(?<!\p{L})(?:where|while|whereas|what)\s$/iu,
         doesElse,
       ],
-      [/(?<!\p{L})what\s$/iu, /^\s(?:is|was|are)\s(?:for|to|in)\s/iu],
+      [/(?<!\p{L})what\s$/iu, /^\s(?:is|was|are|did|does)\s(?:for|to|in)\s/iu],
+      [
+        /(?<!\p{L})(?:shows?|proves?|argues?|finds?|claims?|demonstrates?|says?)\s(?:that\s|why\s|how\s|where\s)?$/iu,
+        /^(?:['’]s?)?\s[^,;.]{0,60}(?:not (?:hold|work|scale|enough|needed)|wrong|fail(?:s|ed)?|breaks?|flawed|incorrect|insufficient|overstated|mistaken)(?!\p{L})/iu,
+      ],
       [/(?<!\p{L})(?:makes?|made|making)\s$/iu, /^\slooks?\s/iu],
       [/^(?:(?:it['’]s|this is|basically|really|just)\s)*the\s$/iu, /^\sof\s(?!this|that|it|course)/iu],
     ],
@@ -138,8 +155,12 @@ export const cues: readonly Cue[] = [
     both: [
       [/(?<!\p{L})uses?\s(?:an?\s|the\s)?$/iu, asPartOfIt],
       [/(?<!\p{L})(?:aus|out of|from)\s(?:[\p{L}'’-]+\s)?["“„«]$/u, /^["”“»]/u],
+      [/(?<!\p{L})(?:is|are|was|were)\s$/iu, /^['’]s(?=$|[\s.,;:!)](?!\s?\p{L}))/iu],
       [/(?<!\p{L})takes?\s$/iu, /^['’]s? place(?!\p{L})/iu],
-      [/(?<!\p{L})(?:runs?|uses?|has|with|keeps?|hides?)\s$/iu, /^\s(?:underneath|beneath|inside|under the hood|internally)(?!\p{L})/iu],
+      [
+        /(?<!\p{L})(?:runs?|uses?|has|with|keeps?|hides?)\s$/iu,
+        /^\s(?:underneath|beneath|inside|under the hood|internally)(?=$|[.,;:!)]|\s(?:and|but|to|with)\s)/iu,
+      ],
       [
         /(?<!\p{L})(?:von|an|auf|aus)\s(?:\p{Lu}[\p{L}'’-]+\s)?$/u,
         /^\s(?:ausgegangen|ausgeht|anknüpft|aufbaut|aufgebaut|angelehnt|abgeleitet|übernommen|entwickelt)(?!\p{L})/u,
@@ -149,7 +170,7 @@ export const cues: readonly Cue[] = [
   {
     says: beside,
     before: signs(
-      "打不过|超过|超越|胜过|高于|低于|快于|好于|打赢|比|像|类似|对比|对照|参见|参考|对标|代替|替代|取代|回应|反驳|相反|竞争|相比|优于|不同于|不如|媲美|没有",
+      "打不过|超过|超越|胜过|高于|低于|快于|好于|打赢|比|像|类似|对比|对照|参见|参考|对标|回应|反驳|相反|竞争|相比|优于|不同于|不如|媲美|没有",
     ),
     behind: behind(
       "[^，。；]{0,16}(?:对比|比较|相反|互补|呼应|对着看|对照着|几乎同时|差不多同时|同时期|很像|也像)",
@@ -160,7 +181,7 @@ export const cues: readonly Cue[] = [
   {
     says: onto,
     before: signs(
-      "基于|来自|取自|源自|沿袭|承袭|蒸馏|复现|换成|换为|的[^，。；+＋]{1,8}\\s*[+＋](?=\\s*$)|[\\u4e00-\\u9fff]版(?=\\s*$)|扩展|改进|继承|沿用|借鉴|延续|改造|移植|结合|照着|把|将|给|在|套用|加速|简化|推广|拿|从|由|优化|完善|补上|补|用|采用",
+      "基于|代替|替代|取代|来自|取自|源自|沿袭|承袭|蒸馏|复现|换成|换为|的[^，。；+＋]{1,8}\\s*[+＋](?=\\s*$)|[\\u4e00-\\u9fff]版(?=\\s*$)|扩展|改进|继承|沿用|借鉴|延续|改造|移植|结合|照着|把|将|给|在|套用|加速|简化|推广|拿|从|由|优化|完善|补上|补|用|采用",
     ),
     behind: behind(
       `\\s*(?:那[篇套]|这篇)?的?(?:${hanNouns.descendants}|接班人|下一步|落地|基础上|之上|上加|加|改)`,
@@ -195,4 +216,4 @@ export const verbOnly =
   /^(?:.*(?<!\p{L})(?:they|it|this|authors|that|which|and|also|then|here|basically|essentially)\s+)?(?:\p{L}{2,}(?:s|ed|ing)|took|got|put|made|gave|built|cut|brought|kept|sent|taught)\s+(?:(?:up|over|in|out)\s+)?(?:(?:the|their|his|old|classic|good old)\s+)*$/iu;
 /** What a clause may begin with before what it is: "it's", "basically". */
 export const isIt =
-  /^(?:(?:it['’]s|this is|that is|is|just|basically|essentially|simply|really|more or less|think of it as|still|yes|so|=|≈|~|->|→)\s*)*$/iu;
+  /^(?:(?:it['’]s|this is|that is|is|just|basically|essentially|simply|really|more or less|think of it as|still|yes|so|=|≈|~|->|→)\s*)*(?:an?\s)?$/iu;

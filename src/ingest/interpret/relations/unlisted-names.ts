@@ -30,7 +30,7 @@ const everybodys = new Set(
     "english german french spanish italian chinese japanese russian latin greek arabic hindi korean american european british bleu rouge " +
     "wer map mrr ndcg auc roc iou psnr ssim lpips fid f1 fps flops imagenet coco mnist cifar cifar-10 cifar-100 glue superglue squad wmt " +
     "librispeech tpc-c tpc-h tpc-ds ycsb spec parsec pytorch tensorflow keras numpy scipy pandas excel word powerpoint zoom slack chapter " +
-    "section figure table part page appendix theorem lemma algorithm equation theirs mine yours something everything nothing section's what " +
+    "section sec figure fig tab chap vol eq alg thm table part page appendix theorem lemma algorithm equation theirs mine yours something everything nothing section's what " +
     "this that these those it they he she we you i there here how why when where who which one two three several many some all both most"
   ).split(" "),
 );
