@@ -103,7 +103,9 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const titled = new Set(works.map(({ title }) => foldName(shortTitleOf(title) ?? title)));
   const called = works.flatMap((work) => [shortTitleOf(work.title) ?? work.title, work.title, ...shortNames(work)]);
   const known = new Set(called.map(calledKey));
-  const introduced = once(() => new Set(works.flatMap(remarkNames).filter((name) => /^\p{Lu}\S+$/u.test(name))));
+  const introduced = once(
+    () => new Set(works.flatMap((work) => [...remarkNames(work), ...calledSo(work)]).filter((name) => /^\p{Lu}\S+$/u.test(name))),
+  );
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
   const others = works.flatMap((work) => otherNames(work, registry));
   const ownSmall = new Set([...small, ...others.filter(isOwnSpelling).map((name) => name.toLowerCase())]);

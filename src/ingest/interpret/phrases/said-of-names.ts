@@ -153,7 +153,7 @@ export const cues: readonly Cue[] = [
       "\\s+(?:part|teil|take|round)\\s+(?:two|three|zwei|drei|ii|iii|2|3)(?![\\p{L}\\p{N}])",
     ),
     both: [
-      [/(?<!\p{L})uses?\s(?:an?\s|the\s)?$/iu, asPartOfIt],
+      [/(?<!\p{L})(?:uses?|with)\s(?:an?\s|the\s)?$/iu, asPartOfIt],
       [/(?<!\p{L})(?:aus|out of|from)\s(?:[\p{L}'’-]+\s)?["“„«]$/u, /^["”“»]/u],
       [/(?<!\p{L})(?:is|are|was|were)\s$/iu, /^['’]s(?=$|[\s.,;:!)](?!\s?\p{L}))/iu],
       [/(?<!\p{L})takes?\s$/iu, /^['’]s? place(?!\p{L})/iu],
