@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf, relationsOf } from "./lists.ts";
+
+const listed = [
+  "**BarnFS: A File System for Hay** (Alder, Birch, OSDI 2018)",
+  "**PlankDB: Boards at Scale** (Cedar, OSDI 2004)",
+  "**Usability of Shelves Considered Harmful** (Greenfield, OSDI 2008)",
+];
+
+const statedBy = (remark: string): readonly string[] => {
+  const rows = listed.map((line) => `- ${line}`).join("\n");
+  const { works } = claimsOf(`# Log\n\n${rows}\n- **A Semantics for Sheds** (Hazell, OSDI 2019)\n  - ${remark}\n`);
+  return works.flatMap((work) => relationsOf(work).map((relation) => (work.title.startsWith("A Semantics") ? relation : `< ${relation}`)));
+};
+
+describe("what remarks say of works that they name in the midst of a sentence", () => {
+  test.each([
+    ["makes BarnFS look slow", "related-work BarnFS"],
+    ["the BarnFS of databases", "related-work BarnFS"],
+    ["needs half the memory of BarnFS", "related-work BarnFS"],
+    ["first to be beaten by BarnFS", "related-work BarnFS"],
+    ["shows that BarnFS's assumption does not hold", "related-work BarnFS"],
+    ["BarnFS did this for hay, here it is straw", "related-work BarnFS"],
+    ["BarnFS should have compared against this", "related-work BarnFS"],
+    ["with BarnFS as its store, no locks at all", "builds-on BarnFS"],
+    ["officially takes BarnFS's place", "builds-on BarnFS"],
+    ["runs BarnFS underneath, no locks", "builds-on BarnFS"],
+    ["the log comes out of BarnFS", "builds-on BarnFS"],
+    ["its log is BarnFS's idea applied to boards", "builds-on BarnFS"],
+    ["same setup as BarnFS, whose log it simplifies", "builds-on BarnFS"],
+    ["squeezes a factor out of “Usability of Shelves Considered Harmful”", "builds-on Usability of Shelves Considered Harmful"],
+    ["umfasst die Konstruktion aus „Usability of Shelves Considered Harmful“", "builds-on Usability of Shelves Considered Harmful"],
+    ["greift Greenfields „Usability of Shelves Considered Harmful“ auf", "builds-on Usability of Shelves Considered Harmful"],
+    ["索引来自 BarnFS，去掉锁", "builds-on BarnFS"],
+    ["日志结构明显受 BarnFS 启发", "builds-on BarnFS"],
+    ["分布式版 BarnFS", "builds-on BarnFS"],
+    ["吞吐上超过 BarnFS", "related-work BarnFS"],
+    ["和 PlankDB 对着看", "related-work PlankDB"],
+    ["obsolete since BarnFS", "< builds-on A Semantics for Sheds"],
+    ["BarnFS made this obsolete", "< builds-on A Semantics for Sheds"],
+  ])("%s", (remark, stated) => {
+    expect(statedBy(remark)).toEqual([stated]);
+  });
+
+  test.each([["BarnFS 的日志 + PlankDB 的树", ["builds-on BarnFS", "builds-on PlankDB"]]])("both: %s", (remark, stated) => {
+    expect([...statedBy(remark)].sort()).toEqual(stated);
+  });
+
+  test.each([
+    "uses BarnFS as its baseline",
+    "with the data set of BarnFS",
+    "BarnFS authors hate it",
+    "复现 BarnFS 的图 13",
+    "compare Fig. 3 with last year's",
+    "replaces GPUs by CPUs",
+    "implemented in 400 lines on Linux",
+  ])("nothing: %s", (remark) => {
+    expect(statedBy(remark)).toEqual([]);
+  });
+});
+
+describe("works that the list does not have", () => {
+  test.each([
+    ["builds on the Offset Ladder (Potter 1988)", "builds-on Offset Ladder"],
+    ["fork of the Celera Assembler", "builds-on Celera Assembler"],
+    ["replaces MUQ, by the same author", "builds-on MUQ"],
+    ["beaten by unLadder a year later", "related-work unLadder"],
+  ])("%s", (remark, stated) => {
+    expect(statedBy(remark)).toEqual([stated]);
+  });
+});
+
+describe("what the list itself calls its works", () => {
+  const byBrackets = (remark: string): readonly string[] => {
+    const { works } = claimsOf(
+      `# Boards\n\n- **[BoardRNN]** Efficient Sawing of Planks. OSDI 2018. https://arxiv.org/abs/1802.00001\n- **[SawNet]** Sawing without Teeth. OSDI 2019. https://arxiv.org/abs/1902.00001 — ${remark}\n- **[NailNet]** Nailing at Night. OSDI 2020. https://arxiv.org/abs/2002.00001\n`,
+    );
+    return relationsOf(works[1]);
+  };
+  test.each([
+    ["a faster BoardRNN", ["builds-on BoardRNN"]],
+    ["BoardRNN + linear prediction", ["builds-on BoardRNN"]],
+  ])("in brackets before titles: %s", (remark, stated) => {
+    expect(byBrackets(remark)).toEqual(stated);
+  });
+
+  test("in a remark, by a word that is written as any other", () => {
+    const { works } = claimsOf(
+      "# Boards\n\n- **Sawing Planks by Weak Light** (Alder, OSDI 2018)\n  - 就是 Whisper\n- **Sawing Beyond a Hundred Barns** (Birch, OSDI 2019)\n  - 多语言上优于 Whisper\n",
+    );
+    expect(relationsOf(works[1]).map((relation) => relation.split(" ", 1)[0])).toEqual(["related-work"]);
+  });
+});
