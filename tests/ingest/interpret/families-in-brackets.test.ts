@@ -31,6 +31,16 @@ describe("families in the brackets behind a title, beside where the work appeare
     },
   );
 
+  test("two that name several say so of three times as many, so that one who wrote much is no topic", () => {
+    const alone = ["The Part-Time Shelf", "Time, Boards and the Order of Nails", "Shelves Made Simple", "A Reminder of Boards"];
+    const { works } = claimsOf(
+      `# Papers\n\n${[...alone.map((each) => `${each} (Byron, OSDI 2001)`), ...signed.slice(0, 2)].map((each) => `- ${each}\n`).join("")}`,
+    );
+    expect(works.slice(0, 4).map(({ people, topics }) => [people.map(({ value }) => value.name), topics])).toEqual(
+      alone.map(() => [["Byron"], []]),
+    );
+  });
+
   test("beside the year alone as well", () => {
     const { works } = claimsOf(`# Papers\n\n${[`${title} (Byron, 2019)`, ...signed].map((each) => `- ${each}\n`).join("")}`);
     expect(works[0]?.people.map(({ value }) => value.name)).toEqual(["Byron"]);

@@ -9,8 +9,8 @@ import type { Slot } from "../line/slots.ts";
  * list say: whoever writes "(Gray & Lamport, TODS 2006)" and "(Chandra et al., PODC 2007)" writes families there.
  */
 
-/** So many brackets at least name several, and at least as many as hold one word beside where and when. */
-const fewest = 3;
+/** So many brackets at least name several, and a third as many as hold one word beside where and when. */
+const fewest = 2;
 
 const isSignedByFamilies = ({ slots }: Head): boolean => {
   const values = slots.flatMap((slot) => (slot.name === "bracket after" || slot.name === "behind the title" ? (slot.values ?? []) : []));
@@ -27,7 +27,7 @@ const isOneWord = ({ name, values }: Slot): boolean => name === "name in bracket
 /** Whether the brackets behind the titles of a list say by their families alone who wrote them. */
 export const areFamiliesInBrackets = (heads: readonly Head[]): boolean => {
   const signed = heads.filter(isSignedByFamilies).length;
-  return signed >= fewest && signed >= heads.filter(({ slots }) => slots.some(isOneWord)).length;
+  return signed >= fewest && signed * 3 >= heads.filter(({ slots }) => slots.some(isOneWord)).length;
 };
 
 const alone = /^(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
