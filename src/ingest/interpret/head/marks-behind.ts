@@ -46,12 +46,17 @@ const initials = (text: string): string =>
     .join("");
 const fewestWords = 6;
 
-/** "… for Low Latency and High Performance (NDP)": a name that abbreviates nothing of a long title is no part of it. */
+const fewestBeforeTight = 3;
+
+/** "… for Low Latency and High Performance (NDP)": a name that abbreviates nothing of a long title is no part of it; nor is any without a blank before it, "… Retrieval(TDM)". */
 const nameInBrackets = (rest: Rich): Behind | null => {
-  const text = rest.text.replace(/[\s.,;]+$/, "");
+  const text = rest.text.replace(/[\s.,;]+$/, "").replace(/（([^()（）]+)）$/, "($1)");
   const title = withoutNameBehind(text).trim();
   const name = /\(`?([^()`]+)`?\)$/.exec(text)?.[1];
-  if (name === undefined || title === text || wordCount(title) < fewestWords || /[:：]/.test(title)) return null;
+  if (name === undefined || title === text) return null;
+  if (/\p{Script=Latin}$/u.test(title) && text.charAt(title.length) === "(" && wordCount(title) >= fewestBeforeTight)
+    return { name: "name behind", text: name, values: null, end: title.length };
+  if (wordCount(title) < fewestWords || /[:：]/.test(title)) return null;
   const own = capitals(name);
   const isAbbreviation = [capitals(title), initials(title)].some(
     (letters) => letters.includes(own) || letters.endsWith(name.toUpperCase()),

@@ -17,7 +17,7 @@ import { oneFamily } from "../line/who-and-place.ts";
 
 const mostCuts = 12;
 /** Where a row may begin behind a plain title. */
-const mayBegin = new RegExp(`,\\s+|[，。]\\s*|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?=[([（【])`, "gu");
+const mayBegin = new RegExp(`,(?:\\s+|(?=(?:19|20)\\d{2}(?!\\d)))|[，。]\\s*|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?=[([（【])`, "gu");
 /** Whether a row says so much that it can be no end of a title: several people, or people with anything else, or an edition. */
 const saysEnough = (slots: readonly Slot[]): boolean => {
   const values = slots.flatMap((each) => each.values ?? []);
@@ -27,6 +27,20 @@ const saysEnough = (slots: readonly Slot[]): boolean => {
     people.length > 1 ||
     (values.length > others.length && others.length > 0) ||
     others.some((value) => value.kind === "venue" && value.venue.year !== undefined)
+  );
+};
+
+const fewestBeforeYear = 3;
+
+/** "Title, 2021", "Title, 2021, Tencent": the year alone, behind words that hold nothing else. */
+const isYear = (title: string, sign: string, slots: readonly Slot[]): boolean => {
+  const values = slots.flatMap((each) => each.values ?? []);
+  return (
+    /^[,，]/.test(sign) &&
+    wordCount(title) >= fewestBeforeYear &&
+    !/["“”]/.test(title) &&
+    values[0]?.kind === "date" &&
+    values.slice(1).every(({ kind }) => kind === "institutions" || kind === "award")
   );
 };
 
@@ -72,7 +86,7 @@ export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null 
       const isSigned = /by/.test(sign) && slots?.some(({ values }) => values?.some(({ kind }) => kind === "people")) === true;
       // "… between People, Bits and Atoms (CHI 1997)": behind a comma such a row is rather words of the title.
       const isDoubtful = /^[,，]/.test(sign) && slots?.some(({ text: who, values }) => / and /.test(who) && areFamilies(values)) === true;
-      if (slots !== null && !isDoubtful && (isSigned || saysEnough(slots))) return { at, slots };
+      if (slots !== null && !isDoubtful && (isSigned || saysEnough(slots) || isYear(text.slice(0, at), sign, slots))) return { at, slots };
     }
     return null;
   });
