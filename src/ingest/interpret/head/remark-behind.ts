@@ -147,16 +147,17 @@ const nameAndFacts = (text: string, registry: ListRegistry): RemarkBehind | null
 export const remarkBehind = (text: string, registry: ListRegistry): RemarkBehind | null =>
   /\d\d/.test(text) ? (nameAndFacts(text, registry) ?? behindEdition(text, registry) ?? behindDate(text, registry)) : null;
 
+const enclosed = /^[(（]([^()（）]+)[)）]$/u;
+
 /** "NSDI'17 — a fine introduction": what stands behind the links of a line, all of it known or up to a remark. */
 export const saidBehindLinks = (text: string, registry: ListRegistry): readonly Slot[] => {
   const values = valuesOf(text, registry);
-  const facts = values === null ? factsAndRemark(text, registry) : null;
+  const facts = values === null ? factsAndRemark(enclosed.exec(text)?.[1] ?? text, registry) : null;
   const said = facts?.slots.map((slot): Slot => ({ ...slot, name: "behind the links" })) ?? [];
   return [...said, { name: "behind the links", text: facts?.remark ?? text, values }];
 };
 
 const fewestWords = 3;
-const enclosed = /^[(（]([^()（）]+)[)）]$/u;
 
 /** A sentence, what begins as no name does or stands in italics, and nothing that is said of works in other columns. */
 export const isRemarkOfWork = (rich: Rich, registry: RegistryIndex): boolean => {

@@ -4,6 +4,7 @@ import type { ListRegistry } from "../line/list-registry.ts";
 import { slice, type Rich } from "../../read/rich.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
 import { isMarked } from "../../recognise/called.ts";
+import { parseDate } from "../../recognise/date.ts";
 import { parseFamilies, parseFamilyByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { shortens } from "../../recognise/title.ts";
@@ -31,16 +32,19 @@ const saysEnough = (slots: readonly Slot[]): boolean => {
 };
 
 const fewestBeforeYear = 3;
+/** Signs of what stands before a year in references: an author, a sentence, a journal. */
+const ofRows = /["“”;；|｜·—–]|\.\s|,\s+(?=\p{Lu})|，|\set\.? al\b/u;
 
-/** "Title, 2021", "Title, 2021, Tencent": the year alone, behind words that hold nothing else. */
+/** "Title, 2021", "Title, 2021, Tencent", and not "Last change: May, 2021": no more than the year and whose it is, behind words that hold nothing else. */
 const isYear = (title: string, sign: string, slots: readonly Slot[]): boolean => {
   const values = slots.flatMap((each) => each.values ?? []);
   return (
     /^[,，]/.test(sign) &&
     wordCount(title) >= fewestBeforeYear &&
-    !/["“”]/.test(title) &&
-    values[0]?.kind === "date" &&
-    values.slice(1).every(({ kind }) => kind === "institutions" || kind === "award")
+    !ofRows.test(title) &&
+    values.some(({ kind }) => kind === "date") &&
+    values.every(({ kind }) => ["date", "institutions", "award"].includes(kind)) &&
+    parseDate(`${title.split(/\s+/).at(-1) ?? ""} 2000`) === null
   );
 };
 
