@@ -192,8 +192,7 @@ export const parseFamilyByLooks = (text: string, registry: RegistryIndex): Perso
 const namesInTwoScripts = (text: string, registry: RegistryIndex): PersonMention[] | null => {
   if (!/、|\p{Script=Han}\s*,/u.test(text) || !/\p{Script=Latin}/u.test(text)) return null;
   const names = split(text, /\s*[,、]\s*/g);
-  const isFamily = (name: string): boolean =>
-    familyAlone.test(name) && !isCoined(name) && parseFamilyByLooks(name, registry) !== null;
+  const isFamily = (name: string): boolean => familyAlone.test(name) && !isCoined(name) && parseFamilyByLooks(name, registry) !== null;
   const areNames = names.every((name) => (isPersonName(name) || isFamily(name)) && !isCalledInstitution(name, registry));
   return areNames && names.some((name) => /^\p{Script=Han}/u.test(name)) ? names.map((name) => person(name, [])) : null;
 };

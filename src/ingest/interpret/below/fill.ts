@@ -83,6 +83,9 @@ const isInstitutionThere = ({ name, text }: Pick<Slot, "name" | "text">, beside:
 const isPartlyKnown = ({ name, text }: Slot, { habits, registry }: DetailReader): boolean =>
   /[,，、;；/&+]/.test(text) && institutionShare(text, registry) > 0 && holds(habits, name, "institutions", 0.4);
 
+/** "PLS 的后续": what it is of another work is no name. */
+const ofAnother = /\p{Script=Latin}.*的/u;
+
 /** A remark stays as it is written, whatever it says of whose the work is. */
 const takeRemark = (remark: string, draft: Draft, registry: RegistryIndex): void => {
   const who = draft.saysWho ? null : whoIn(remark, registry);
@@ -100,6 +103,7 @@ const unknownSlot = (slot: Slot, beside: readonly Slot[], draft: Draft, { tags, 
   if (name === "hashtag") draft.addTag(text, line);
   else if (name === "mark before") draft.addTopic(text, line);
   else if (name === "name before") draft.addName(text);
+  else if (pair !== undefined && ofAnother.test(text)) takeRemark(text, draft, registry);
   else if (pair !== undefined) {
     const meaning = (tags.get(text) ?? 0) >= 3 ? "topic" : meaningOf(text, pair, beside, habits);
     if (meaning === "topic") draft.addTopic(text, line);
@@ -124,7 +128,8 @@ const unknownSlot = (slot: Slot, beside: readonly Slot[], draft: Draft, { tags, 
 const takeNote = (note: string, draft: Draft, registry: RegistryIndex): void => {
   const [first = ""] = note.split(/[，,。;；]|\.\s/u, 1);
   const values = wordCount(first) > 8 ? null : valuesOf(first, registry);
-  draft.addValues(values?.filter(({ kind }) => kind === "venue" || kind === "award") ?? [], draft.line);
+  const isAsked = /[?？]/.test(first);
+  draft.addValues(values?.filter(({ kind }) => kind === "venue" || (kind === "award" && !isAsked)) ?? [], draft.line);
   takeRemark(note, draft, registry);
 };
 

@@ -24,6 +24,7 @@ const behindYear = new RegExp(
 );
 /** Signs before an edition: it is a part of the line by itself. */
 const beforeEdition = /(?:[.,;?!:]["”’»]?|["”»]|\s[-–—]{1,3}|[|·(])\s+|\s?\(/gu;
+const endsBracket = /^[^()]*\)[\s.]*$/;
 const longest = 500;
 const longestEdition = 80;
 const mostSigns = 4;
@@ -72,6 +73,8 @@ const behindEdition = (text: string, registry: ListRegistry): RemarkBehind | nul
     const end = index + found.length - (stop ?? closing ?? "").length;
     const remark = text.slice(index + found.length);
     if (findVenue(remark, registry) !== null && !statesRelation(remark)) continue;
+    // "(OSDI 2020; a follow-up)": what one pair of brackets holds is read with them.
+    if (endsBracket.test(remark)) continue;
     const start = editionAtEnd(text.slice(0, end), registry);
     const isApart = start !== null && isSaidBehind(remark, registry);
     const edition = isApart ? null : findVenue(text.slice(0, end), registry);

@@ -18,7 +18,10 @@ import { oneFamily } from "../line/who-and-place.ts";
 
 const mostCuts = 12;
 /** Where a row may begin behind a plain title. */
-const mayBegin = new RegExp(`,(?:\\s+|(?=(?:19|20)\\d{2}(?!\\d)))|[，。]\\s*|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?=[([（【])`, "gu");
+const mayBegin = new RegExp(
+  `,(?:\\s+|(?=(?:19|20)\\d{2}(?!\\d)))|[，。]\\s*|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?=[([（【])`,
+  "gu",
+);
 /** Whether a row says so much that it can be no end of a title: several people, or people with anything else, or an edition. */
 const saysEnough = (slots: readonly Slot[]): boolean => {
   const values = slots.flatMap((each) => each.values ?? []);
