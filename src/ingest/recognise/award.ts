@@ -154,10 +154,11 @@ const onlyWords = /^(?:(?:and|a|the) )?test[- ]of[- ]time\W*$/;
 /** Awards that clauses of a remark name and say nothing else: "ELMo. Best paper that year, and everybody forgot it". */
 export const awardsIn = (note: string): readonly string[] => {
   if (note.length > longestNote || !mayBeAward(note)) return [];
-  const all = clausesOf(note).flatMap((clause) => {
+  const all = clausesOf(note.replaceAll("？", "? ")).flatMap((clause) => {
     const found: string[] = [];
     for (const part of partsOfClause(clause)) {
-      const award = onlyWords.test(part) ? null : parseAward(part);
+      // "Best paper?": who asks states none.
+      const award = onlyWords.test(part) || part.endsWith("?") ? null : parseAward(part);
       if (award !== null) found.push(award);
       // Behind a phrase an award may be that of another work, of which a phrase in Chinese without any name says nothing.
       else if (part.split(/\s+/).length > fewWords && (!/\p{Script=Han}/u.test(part) || /\p{Lu}|[《"“]/u.test(part))) break;

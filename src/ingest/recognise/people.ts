@@ -8,6 +8,7 @@ import { programme } from "./people-in-groups.ts";
 import { isOnlyInCapitals, isVenue, mayBeOdd, person, split } from "./people-parts.ts";
 import { cleanRow } from "./people-row.ts";
 import { beginsWithNoName, isPersonName, isWordOfTitles } from "./person-name.ts";
+import { isCoined } from "./title.ts";
 
 const betweenNames =
   /\s+(?:und|et)\s+(?=\p{Lu})|(?=\s+[ye]\s+\p{Lu})(?<=\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)*\p{Lu}[\p{L}'’-]+)\s+[ye]\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})|\s*[,、]\s*(?:and\s+|&\s*)?|\s*;\s*|\s+and\s+|\s+&\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han}{2,4}(?:\s|$))(?<=^(?:\p{Script=Han}{2,4}\s+){1,400})/gu;
@@ -100,12 +101,13 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
   if (others !== undefined)
     return (
       plainList(others) ??
+      namesInTwoScripts(others, registry) ??
       parenthesised(others, registry) ??
       (others.includes(";") ? programme(others.replace(/;\s*$/, ""), registry) : null)
     );
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
-  return programme(plain, registry) ?? plainList(plain);
+  return programme(plain, registry) ?? plainList(plain) ?? namesInTwoScripts(plain, registry);
 });
 
 /** Each family can be read in one way only: a long row that is none would else be tried in all ways of dividing each name. */
@@ -185,3 +187,12 @@ export const parseFamiliesByLooks = (text: string, registry: RegistryIndex, shar
 /** One family alone, as far as its looks can tell: any word may stand in its place. */
 export const parseFamilyByLooks = (text: string, registry: RegistryIndex): PersonMention[] | null =>
   isWordOfTitles(text) || isSubject.test(text) || isTopic(text, registry) ? null : parseFamilies(`${text} et al.`, registry);
+
+/** "康王成、McAuley": beside names in Han, families alone are people too. */
+const namesInTwoScripts = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+  if (!/、|\p{Script=Han}\s*,/u.test(text) || !/\p{Script=Latin}/u.test(text)) return null;
+  const names = split(text, /\s*[,、]\s*/g);
+  const isFamily = (name: string): boolean => familyAlone.test(name) && !isCoined(name) && parseFamilyByLooks(name, registry) !== null;
+  const areNames = names.every((name) => (isPersonName(name) || isFamily(name)) && !isCalledInstitution(name, registry));
+  return areNames && names.some((name) => /^\p{Script=Han}/u.test(name)) ? names.map((name) => person(name, [])) : null;
+};

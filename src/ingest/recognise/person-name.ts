@@ -47,7 +47,7 @@ export const isWordOfTitles = (word: string): boolean =>
 
 /** The family names that nearly everybody with a name in Han has; rarer ones are words of titles too. */
 const families =
-  "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康毛邱秦顾侯邵孟万段雷钱汤尹黎常武乔贺赖龚文庞樊兰殷施陶洪翟颜倪严牛俞章鲁葛韦毕聂焦向柳邢骆岳齐尚梅莫庄辛管祝左涂谷祁舒耿牟卜詹马杜于余江金史龙";
+  "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康毛邱秦顾侯邵孟万段雷钱汤尹黎常武乔贺赖龚文庞樊兰殷施陶洪翟颜倪严牛俞章鲁葛韦毕聂焦向柳邢骆岳齐尚梅莫庄辛管祝左涂谷祁舒耿牟卜詹马杜于余江金史龙阮覃冉翁裴隋柴滕窦佟卞戚巩臧饶闫缪芮蔺虞褚娄晏阚邬邝";
 /** Words that begin with one of them; what begins with such a word is no name. */
 const wordsOfTitles = new Set(
   (

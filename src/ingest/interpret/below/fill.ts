@@ -1,11 +1,12 @@
 import type { RegistryIndex } from "../../registry.ts";
 import { parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
-import { institutionShare, isInstitutionShaped, splitInstitutions } from "../../recognise/institutions.ts";
+import { institutionShare, isInstitutionShaped } from "../../recognise/institutions.ts";
 import { isCoined, shortTitleOf } from "../../recognise/title.ts";
 import type { Context } from "../entries/context.ts";
 import type { DetailReader } from "./details.ts";
 import { takeOwner } from "./owner-in-remark.ts";
+import { isSaid, whoIn } from "./who-in-remark.ts";
 import type { Draft } from "../works/draft.ts";
 import { parseField } from "../line/fields.ts";
 import { holds, type Habits } from "../entries/habits.ts";
@@ -14,7 +15,7 @@ import type { Slot, SlotName } from "../line/slots.ts";
 import { hasPaperLink, type Head } from "../head/head.ts";
 import { talkLabel } from "../entries/talks.ts";
 import { wordCount } from "../line/traits.ts";
-import { valuesOf } from "../line/values.ts";
+import { isEdition, valuesOf } from "../line/values.ts";
 
 /** How often each unknown tag stands before titles: one that comes back is a kind of work, one that does not is its name. */
 export type TagCounts = ReadonlyMap<string, number>;
@@ -85,13 +86,24 @@ const meaningOf = (
 /** Where the line says already whose the work is, a name that nobody knows behind it is somebody else's: "MIT | Lena". */
 const isInstitutionThere = ({ name, text }: Pick<Slot, "name" | "text">, beside: readonly Slot[], habits: Habits): boolean => {
   if (!/^\p{Lu}/u.test(text) || wordCount(text) > 6) return false;
-  const isSaid = beside.some(({ values }) => values?.some(({ kind }) => kind === "institutions"));
-  return isInstitutionShaped(text) || (!isSaid && holds(habits, name, "institutions", 0.2));
+  const isKnown = beside.some(({ values }) => values?.some(({ kind }) => kind === "institutions"));
+  return isInstitutionShaped(text) || (!isKnown && !isSaid(text) && holds(habits, name, "institutions", 0.2));
 };
 
 /** "[UIUC, Atlantis]" where such brackets say whose the works are: who stands beside somebody known is one of them. */
 const isPartlyKnown = ({ name, text }: Slot, { habits, registry }: DetailReader): boolean =>
   /[,，、;；/&+]/.test(text) && institutionShare(text, registry) > 0 && holds(habits, name, "institutions", 0.4);
+
+/** "PLS 的后续": what it is of another work is no name. */
+const ofAnother = /\p{Script=Latin}.*的/u;
+
+/** A remark stays as it is written, whatever it says of whose the work is. */
+const takeRemark = (remark: string, draft: Draft, registry: RegistryIndex): void => {
+  const who = draft.saysWho ? null : whoIn(remark, registry);
+  if (who !== null) draft.addInstitutions(who, draft.line);
+  takeOwner(remark, draft, draft.line, registry);
+  draft.addNote(remark, draft.line);
+};
 
 /** What a place beside the title holds in this list decides what an unknown text there is. */
 const unknownSlot = (slot: Slot, beside: readonly Slot[], draft: Draft, { tags, reader }: Around): void => {
@@ -102,6 +114,7 @@ const unknownSlot = (slot: Slot, beside: readonly Slot[], draft: Draft, { tags, 
   if (name === "hashtag") draft.addTag(text, line);
   else if (name === "mark before") draft.addTopic(text, line);
   else if (name === "name before") draft.addName(text);
+  else if (pair !== undefined && ofAnother.test(text)) takeRemark(text, draft, registry);
   else if (pair !== undefined) {
     const meaning = isTag(text, tags) ? "topic" : meaningOf(text, pair, beside, habits);
     if (meaning === "topic") draft.addTopic(text, line);
@@ -119,35 +132,28 @@ const unknownSlot = (slot: Slot, beside: readonly Slot[], draft: Draft, { tags, 
   } else if (isPersonName(text) && holds(habits, name, "people", 0.3) && !holds(habits, name, "institutions", 0.2)) {
     draft.addPeople(parsePeople(text, registry) ?? [], line);
   } else if (isInstitutionThere({ name, text }, beside, habits)) draft.addInstitutions(text, line);
-  else {
-    takeOwner(text, draft, line, registry);
-    draft.addNote(text, line);
-  }
-};
-
-/** "used at", "like": what follows is not whose the work is. */
-const ofOthers = /\b(?:at|by|with|from|to|in|and|of|for|like|than|as|vs|chez|bei|von|mit|wie|avec|par|de)\b|[.:!?()]/i;
-const mostWordsBefore = 4;
-
-/** "Seurat v1, Broad Institute", "the fat tree, UCSD": whose it is, where a few words and a comma stand before it. */
-const whoBehind = (note: string, registry: RegistryIndex): string | null => {
-  const at = note.indexOf(", ");
-  const before = note.slice(0, at);
-  if (at <= 0 || wordCount(before) > mostWordsBefore || ofOthers.test(before)) return null;
-  const names = splitInstitutions(note.slice(at + 2), registry);
-  const areKnown = names.length > 0 && names.every(({ text }) => registry.institution(text) !== null);
-  return areKnown && institutionShare(note.slice(at + 2), registry) >= 1 ? note.slice(at + 2) : null;
+  else takeRemark(text, draft, registry);
 };
 
 /** A note behind a title stays as it is written; where it begins with a venue or a prize, those are said: "FAST'25 Best Paper, in use at …". */
 const takeNote = (note: string, draft: Draft, registry: RegistryIndex): void => {
   const [first = ""] = note.split(/[，,。;；]|\.\s/u, 1);
   const values = wordCount(first) > 8 ? null : valuesOf(first, registry);
-  draft.addValues(values?.filter(({ kind }) => kind === "venue" || kind === "award") ?? [], draft.line);
-  const who = draft.saysWho ? null : whoBehind(note, registry);
-  if (who !== null) draft.addInstitutions(who, draft.line);
-  takeOwner(note, draft, draft.line, registry);
-  draft.addNote(note, draft.line);
+  const isAsked = /[?？]/.test(first);
+  draft.addValues(values?.filter(({ kind }) => kind === "venue" || (kind === "award" && !isAsked)) ?? [], draft.line);
+  takeRemark(note, draft, registry);
+};
+
+const fewestNames = 3;
+const shareOfNames = 0.7;
+
+/** "[DAC] Title. NeurIPS 2023": what is called like a venue too, where such brackets mostly hold names and the edition stands behind. */
+const isNameOfVenue = (slot: Slot, beside: readonly Slot[], { slots }: Habits): boolean => {
+  const [value, ...others] = slot.values ?? [];
+  if (slot.name !== "bracket before" || value?.kind !== "venue" || value.venue.year !== undefined || others.length > 0) return false;
+  const { total = 0, unknown = 0 } = slots.get(slot.name) ?? {};
+  const isSaid = beside.some((other) => other !== slot && other.values?.some(isEdition) === true);
+  return isSaid && unknown >= fewestNames && unknown >= total * shareOfNames;
 };
 
 /** Reads the head of an entry, and what stands above it, into its claim. */
@@ -158,7 +164,8 @@ export const fillHead = (draft: Draft, head: Head, around: Around): void => {
   if (draft.type === "talk") draft.title = draft.title.replace(talkLabel, "");
   for (const topic of context.topics) draft.addTopic(topic.value, topic.line);
   for (const slot of head.slots) {
-    if (slot.values === null) unknownSlot(slot, head.slots, draft, around);
+    if (isNameOfVenue(slot, head.slots, reader.habits)) draft.addName(slot.text);
+    else if (slot.values === null) unknownSlot(slot, head.slots, draft, around);
     else draft.addValues(slot.values, draft.line);
   }
   for (const use of head.links) draft.addLink(use, draft.line);

@@ -21,6 +21,9 @@ const inGerman = new RegExp(
 const inChinese = /^(?<who>[\p{L}\p{N}&. -]{2,30}?)\s?(?:家)?的(?:对标(?:产品|方案|系统)?|方案|版本|系统|工作|实现|答案|解法)$/u;
 const inFrench =
   /^(?:[Ll]a réponse|[Ll]['’]équivalent|[Ll]e pendant|[Ll]a version|[Ll]e système|[Ll]['’]approche|[Ll]a solution) (?:de |d['’]|du )(?<who>\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*){0,3})(?: (?:à|au|de|pour) \p{Lu}\S*)?$/u;
+/** "Meta's SoundStream", "谷歌版 Dynamo", "le Dynamo de Facebook": all that is said is whose other one it is. */
+const ownOne =
+  /^(?:(?:[Tt]his|[Ii]t) is |[Bb]asically |[Ee]ssentially )?(?<who>\p{Lu}[\p{L}&.-]*)['’]s (?:own )?\p{Lu}[^\s,.;:]*(?: \p{Lu}[^\s,.;:]*)?[.!]?$|^(?<zh>[\p{L}\p{N}&. -]{2,30}?)\s?版(?:本的|的)?\s?\p{Lu}[^\s，。；]*(?: \p{Lu}[^\s，。；]*)?[。!！]?$|^[Ll](?:e |a |['’])\p{Lu}[^\s,.;:]* (?:de |d['’]|du )(?<de>\p{Lu}[\p{L}&-]*)[.!]?$/u;
 const group =
   /^(?:[Aa]nd |[Aa]gain |[Aa]lso |[Bb]oth )*(?:(?:[Ff]rom|[Bb]y) )?(?:[Tt]he |[Aa] )?(?:[Ss]ame )?(?<who>\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3}) (?:group|team|lab|people|folks)(?: again| too| as (?:above|before|well))?[.!]?$|^(?:(?:[Ww]ieder |[Aa]uch )?(?:[Vv]on|[Aa]us) )?(?:[Dd]er|[Dd]ie|[Dd]em|[Dd]as)?(?: ?(?:selben?|gleichen?))? ?(?<von>\p{Lu}[\p{L}&]*)-(?:Gruppe|Team|Leute)[.!]?$|^(?:[Ll]a |[Ll]e )?(?:[Mm]ême )?(?:équipe|groupe) (?:de |d['’]|du )(?<de>\p{Lu}[\p{L}&-]*)[.!]?$|^(?:还是|同样|也是)?(?:来自|出自)?(?<zh>[\p{L}\p{N}& .-]{2,30}?)(?:的)?(?:同一个?)(?:组|课题组|团队)[。!！]?$/u;
 
@@ -38,11 +41,12 @@ const groupOf = (part: string): string | undefined => {
 /** Known institutions that a remark calls a work theirs. */
 export const ownersIn = (remark: string, registry: RegistryIndex): readonly string[] => {
   if (remark.length > longest) return [];
+  const { who, zh = who, de = zh } = ownOne.exec(remark.trim())?.groups ?? {};
   const names = clausesOf(remark).flatMap((clause) => {
     const [first = "", ...others] = partsOfClause(clause.replace(/[.!]+$/, ""));
     return [ownerOf(first), ...[first, ...others].map(groupOf)];
   });
-  return names.filter((name) => name !== undefined && registry.institution(name) !== null) as readonly string[];
+  return [de, ...names].filter((name) => name !== undefined && registry.institution(name) !== null) as readonly string[];
 };
 
 /** Adds whose a work is by a remark, where nothing else says it. */

@@ -2,7 +2,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { areInstitutions, isInstitutionShaped } from "../../recognise/institutions.ts";
 import { withArxiv } from "../../recognise/links.ts";
-import { parsePeople } from "../../recognise/people.ts";
+import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import type { Rich } from "../../read/rich.ts";
 import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
@@ -138,6 +138,12 @@ const isInRow = (title: string, registry: RegistryIndex): boolean => {
   );
 };
 
+/** "(RecSys'16) Covington, Adams, Sargin": behind where and when several families are people. */
+const familiesBehind = (body: string, slots: readonly Slot[], registry: ListRegistry): Slot | null => {
+  const people = slots.some(isDated) && /^\p{Lu}/u.test(body) ? parseFamiliesByLooks(body, registry) : null;
+  return people === null || people.length < 2 ? null : { name: "behind the title", text: body, values: [{ kind: "people", people }] };
+};
+
 /** Whether brackets stand within what is set apart: they are part of that title, or of that venue. */
 const isWithin = ({ marks }: Rich, { start, end }: Group): boolean =>
   marks.some((mark) => mark.kind !== "break" && mark.start < start && mark.end >= end);
@@ -178,6 +184,8 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
       const said = { at: group.start, slots: [...slots, ...first.slots] };
       return first.note === "" ? said : { ...said, note: first.note };
     }
+    const families = familiesBehind(body, slots, registry);
+    if (families !== null) return { at: group.start, slots: [...slots, families] };
     const row = askRow(body, registry);
     if (row === "unread") return null;
     if (row !== null && row.length > 0) return { at: group.start, slots: [...slots, ...row] };

@@ -46,12 +46,17 @@ const initials = (text: string): string =>
     .join("");
 const fewestWords = 6;
 
-/** "… for Low Latency and High Performance (NDP)": a name that abbreviates nothing of a long title is no part of it. */
+const fewestBeforeTight = 3;
+
+/** "… for Low Latency and High Performance (NDP)": a name that abbreviates nothing of a long title is no part of it; nor is any without a blank before it, "… Retrieval(TDM)". */
 const nameInBrackets = (rest: Rich): Behind | null => {
-  const text = rest.text.replace(/[\s.,;]+$/, "");
+  const text = rest.text.replace(/[\s.,;]+$/, "").replace(/（([^()（）]+)）$/, "($1)");
   const title = withoutNameBehind(text).trim();
   const name = /\(`?([^()`]+)`?\)$/.exec(text)?.[1];
-  if (name === undefined || title === text || wordCount(title) < fewestWords || /[:：]/.test(title)) return null;
+  if (name === undefined || title === text) return null;
+  if (/\p{Script=Latin}$/u.test(title) && text.charAt(title.length) === "(" && wordCount(title) >= fewestBeforeTight)
+    return { name: "name behind", text: name, values: null, end: title.length };
+  if (wordCount(title) < fewestWords || /[:：]/.test(title)) return null;
   const own = capitals(name);
   const isAbbreviation = [capitals(title), initials(title)].some(
     (letters) => letters.includes(own) || letters.endsWith(name.toUpperCase()),
@@ -91,8 +96,28 @@ const inBracketsBehind = (rest: Rich, registry: RegistryIndex): Behind | null =>
 const prize =
   /\s+(?:[([（]([^()[\]（）]{4,60})[)\]）]|[\p{Extended_Pictographic}★☆]\uFE0F?\s*([^\p{Extended_Pictographic}★☆()[\]]{4,60})|(?<sign>[*~=!+]{2,3}|<<)\s+([^*~=!+<>()[\]]{4,60}?)\s+(?:\k<sign>|>>))$/u;
 
+const asked = "([^\\p{Extended_Pictographic}★☆()[\\]（）,，;；—–?？]{4,50})[?？]+";
+const doubted = new RegExp(
+  `(?:[([（]${asked}[)\\]）]|(?:[\\p{Extended_Pictographic}★☆,，;；—–]\\uFE0F?|\\s-)\\s?${asked})(?:\\s?[([（][^()[\\]（）]{2,40}[)\\]）])?$`,
+  "u",
+);
+const longestDoubt = 120;
+
+/** "… 🏆 Best Paper? (check)": a prize that somebody asks about is none, nor is it part of the title. */
+const doubtedPrize = (text: string): Behind | null => {
+  const near = Math.max(0, text.length - longestDoubt);
+  const found = doubted.exec(text.slice(near));
+  const award = found?.[1] ?? found?.[2];
+  if (found === null || award === undefined || parseAward(award.trim()) === null) return null;
+  const end = text.slice(0, near + found.index).trimEnd().length;
+  const said = found[0].replace(/^[\s,，;；—–-]+/, "");
+  return wordCount(text.slice(0, end)) < 3 ? null : { name: "behind the title", text: said, values: [], end, note: said };
+};
+
 /** "… (Best Paper)", "… 🏆 Best Paper", "… ** Best Paper **", "… **Best Paper Award**": a prize at the end of a line of several words. */
 export const prizeAtEnd = ({ text, marks }: Rich): Behind | null => {
+  const doubt = /[?？]/.test(text.slice(-longestDoubt)) ? doubtedPrize(text) : null;
+  if (doubt !== null) return doubt;
   const bold = marks.findLast(({ kind, start, end }) => kind === "strong" && end === text.length && start > 0);
   const found = bold === undefined ? prize.exec(text) : null;
   const at = bold?.start ?? found?.index ?? 0;

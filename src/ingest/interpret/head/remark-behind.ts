@@ -24,6 +24,7 @@ const behindYear = new RegExp(
 );
 /** Signs before an edition: it is a part of the line by itself. */
 const beforeEdition = /(?:[.,;?!:]["”’»]?|["”»]|\s[-–—]{1,3}|[|·(])\s+|\s?\(/gu;
+const endsBracket = /^[^()]*\)[\s.]*$/;
 const longest = 500;
 const longestEdition = 80;
 const mostSigns = 4;
@@ -72,6 +73,8 @@ const behindEdition = (text: string, registry: ListRegistry): RemarkBehind | nul
     const end = index + found.length - (stop ?? closing ?? "").length;
     const remark = text.slice(index + found.length);
     if (findVenue(remark, registry) !== null && !statesRelation(remark)) continue;
+    // "(OSDI 2020; a follow-up)": what one pair of brackets holds is read with them.
+    if (endsBracket.test(remark)) continue;
     const start = editionAtEnd(text.slice(0, end), registry);
     const isApart = start !== null && isSaidBehind(remark, registry);
     const edition = isApart ? null : findVenue(text.slice(0, end), registry);
@@ -147,16 +150,17 @@ const nameAndFacts = (text: string, registry: ListRegistry): RemarkBehind | null
 export const remarkBehind = (text: string, registry: ListRegistry): RemarkBehind | null =>
   /\d\d/.test(text) ? (nameAndFacts(text, registry) ?? behindEdition(text, registry) ?? behindDate(text, registry)) : null;
 
+const enclosed = /^[(（]([^()（）]+)[)）]$/u;
+
 /** "NSDI'17 — a fine introduction": what stands behind the links of a line, all of it known or up to a remark. */
 export const saidBehindLinks = (text: string, registry: ListRegistry): readonly Slot[] => {
   const values = valuesOf(text, registry);
-  const facts = values === null ? factsAndRemark(text, registry) : null;
+  const facts = values === null ? factsAndRemark(enclosed.exec(text)?.[1] ?? text, registry) : null;
   const said = facts?.slots.map((slot): Slot => ({ ...slot, name: "behind the links" })) ?? [];
   return [...said, { name: "behind the links", text: facts?.remark ?? text, values }];
 };
 
 const fewestWords = 3;
-const enclosed = /^[(（]([^()（）]+)[)）]$/u;
 
 /** A sentence, what begins as no name does or stands in italics, and nothing that is said of works in other columns. */
 export const isRemarkOfWork = (rich: Rich, registry: RegistryIndex): boolean => {

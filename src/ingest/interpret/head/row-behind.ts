@@ -4,6 +4,7 @@ import type { ListRegistry } from "../line/list-registry.ts";
 import { slice, type Rich } from "../../read/rich.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
 import { isMarked } from "../../recognise/called.ts";
+import { parseDate } from "../../recognise/date.ts";
 import { parseFamilies, parseFamilyByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { shortens } from "../../recognise/title.ts";
@@ -17,7 +18,10 @@ import { oneFamily } from "../line/who-and-place.ts";
 
 const mostCuts = 12;
 /** Where a row may begin behind a plain title. */
-const mayBegin = new RegExp(`,\\s+|[，。]\\s*|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?=[([（【])`, "gu");
+const mayBegin = new RegExp(
+  `,(?:\\s+|(?=(?:19|20)\\d{2}(?!\\d)))|[，。]\\s*|${signs}|${stop}|\\s+by\\s+(?=\\p{Lu})|\\s+(?=[([（【])`,
+  "gu",
+);
 /** Whether a row says so much that it can be no end of a title: several people, or people with anything else, or an edition. */
 const saysEnough = (slots: readonly Slot[]): boolean => {
   const values = slots.flatMap((each) => each.values ?? []);
@@ -27,6 +31,23 @@ const saysEnough = (slots: readonly Slot[]): boolean => {
     people.length > 1 ||
     (values.length > others.length && others.length > 0) ||
     others.some((value) => value.kind === "venue" && value.venue.year !== undefined)
+  );
+};
+
+const fewestBeforeYear = 3;
+/** Signs of what stands before a year in references: an author, a sentence, a journal. */
+const ofRows = /["“”;；|｜·—–]|\.\s|,\s+(?=\p{Lu})|，|\set\.? al\b/u;
+
+/** "Title, 2021", "Title, 2021, Tencent", and not "Last change: May, 2021": no more than the year and whose it is, behind words that hold nothing else. */
+const isYear = (title: string, sign: string, slots: readonly Slot[]): boolean => {
+  const values = slots.flatMap((each) => each.values ?? []);
+  return (
+    /^[,，]/.test(sign) &&
+    wordCount(title) >= fewestBeforeYear &&
+    !ofRows.test(title) &&
+    values.some(({ kind }) => kind === "date") &&
+    values.every(({ kind }) => ["date", "institutions", "award"].includes(kind)) &&
+    parseDate(`${title.split(/\s+/).at(-1) ?? ""} 2000`) === null
   );
 };
 
@@ -72,7 +93,7 @@ export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null 
       const isSigned = /by/.test(sign) && slots?.some(({ values }) => values?.some(({ kind }) => kind === "people")) === true;
       // "… between People, Bits and Atoms (CHI 1997)": behind a comma such a row is rather words of the title.
       const isDoubtful = /^[,，]/.test(sign) && slots?.some(({ text: who, values }) => / and /.test(who) && areFamilies(values)) === true;
-      if (slots !== null && !isDoubtful && (isSigned || saysEnough(slots))) return { at, slots };
+      if (slots !== null && !isDoubtful && (isSigned || saysEnough(slots) || isYear(text.slice(0, at), sign, slots))) return { at, slots };
     }
     return null;
   });

@@ -1,8 +1,9 @@
 import type { RegistryIndex } from "../../registry.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
 import { parsePeople } from "../../recognise/people.ts";
-import { slice, type Rich } from "../../read/rich.ts";
+import { cut, slice, type Rich } from "../../read/rich.ts";
 import { saysProse } from "../line/says-prose.ts";
+import { statesRelation } from "../phrases/phrasebook.ts";
 import { cjkShare, titleCase } from "../line/traits.ts";
 
 /* Sentences that go on behind all that a line says of its work, whatever that ends with: "…, OSDI'21, MIT. A classic, read it twice." */
@@ -20,6 +21,7 @@ const mostCapital = 0.7;
 /** Where and when something appeared, or where it is to be had: no remark. */
 const saysWhere = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}(?!\d)|https?:\/\//u;
 
+const hasHan = /\p{Script=Han}/u;
 const isInHan = (text: string): boolean => cjkShare(text) > 0.4 && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= fewestHan;
 
 const isFact = (text: string, registry: RegistryIndex): boolean =>
@@ -31,9 +33,13 @@ const isRemark = (text: string, registry: RegistryIndex): boolean => {
   const [first = ""] = bare.split(/\.\s+/u, 1);
   // "Greg Welch. An introduction": who, where or when stands before what is said of it.
   if (first !== bare && isFact(first, registry)) return false;
-  if (isInHan(text)) return !areInstitutions(bare, registry);
+  if (isInHan(text) || (hasHan.test(text) && statesRelation(text))) return !areInstitutions(bare, registry);
   return saysProse(text) && titleCase(text) < mostCapital && !areInstitutions(bare, registry) && parsePeople(bare, registry) === null;
 };
+
+/** "(Microsoft; a nice follow-up)": the brackets that hold a remark hold facts before it as well. */
+const behindOpen = /^([^()[\]（）]+)[)\]）]$/u;
+const openAtEnd = /[([（][^()[\]（）]*$/u;
 
 /** "[le point de départ]", "(skip section 3)": what the last brackets of a line hold. */
 const inBrackets = /\s*[[(（]([^()[\]（）]{4,200})[\])）][\s.]*$/u;
@@ -55,7 +61,11 @@ export const runOnRemarks = (rich: Rich, registry: RegistryIndex): readonly RunO
   const behind = (end: number, from: number, remark: string, isSentence: boolean): readonly RunOnRemark[] => {
     // What is set apart goes on over it, or links stand behind it, which are the work's.
     const isOver = marks.some(({ kind, start, end: ends }) => (start <= end && ends > from) || (kind === "link" && start >= from));
-    return isOver || !isRemark(remark, registry) ? [] : [{ before: slice(rich, 0, end), remark, isSentence }];
+    if (isOver || !isRemark(remark, registry)) return [];
+    const said = behindOpen.exec(remark)?.[1];
+    return said === undefined || !openAtEnd.test(text.slice(0, end))
+      ? [{ before: slice(rich, 0, end), remark, isSentence }]
+      : [{ before: cut(rich, [[end, text.length]], remark.slice(said.length).charAt(0)), remark: said, isSentence }];
   };
   const at = (signs: RegExp, isSentence: boolean): readonly RunOnRemark[] =>
     [...text.matchAll(signs)]

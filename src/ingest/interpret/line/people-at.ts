@@ -4,10 +4,11 @@ import { areInstitutions, institutionShare } from "../../recognise/institutions.
 import { parsePeople } from "../../recognise/people.ts";
 import { parseVenue } from "../../recognise/venue.ts";
 
-/** What divides people from where they are: a dash, the sign for it, or the comma of Chinese behind those of Latin. */
+/** What divides people from where they are: a dash, the sign for it, the comma of Chinese behind those of Latin, or any behind "、". */
 export const beforeWhere: readonly RegExp[] = [
   /^([^–—@]{3,400}?)\s+[-–—]{1,3}\s+([^–—@]{2,160})$/,
   /^([^，]{5,200}, [^，]{3,200})\s*，\s*([^，]{2,160})$/,
+  /^([^,，、]{2,60}(?:、[^,，、]{2,60}){1,20})\s*[,，]\s*([^,，]{2,160})$/,
 ];
 export const atSign = /^([^@]{3,400}?)\s*@\s*([^@]{2,160})$/;
 /** "X et al., DeepMind", "X 等，清华、北大": behind those who are not named stands where they are. */

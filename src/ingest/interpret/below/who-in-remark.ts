@@ -1,0 +1,51 @@
+import type { RegistryIndex } from "../../registry.ts";
+import { institutionShare, isPlaceShaped, splitInstitutions } from "../../recognise/institutions.ts";
+import { wordCount } from "../line/traits.ts";
+
+/*
+ * Whose a work is, where a remark says it before or behind everything else: "Seurat v1, Broad Institute",
+ * "distils the older one; 清华 & Google", "(百度，全卷积)".
+ */
+
+const areKnown = (text: string, registry: RegistryIndex): boolean => {
+  const names = splitInstitutions(text, registry);
+  return names.length > 0 && names.every((name) => registry.institution(name.text) !== null) && institutionShare(text, registry) >= 1;
+};
+
+/** "used at", "like": what follows is not whose the work is. */
+const ofOthers = /\b(?:at|by|with|from|to|in|and|of|for|like|than|as|vs|chez|bei|von|mit|wie|avec|par|de)\b|[.:!?()]/i;
+const mostWordsBefore = 4;
+
+/** "Seurat v1, Broad Institute", "the fat tree, UCSD": whose it is, where a few words and a comma stand before it. */
+const behindComma = (note: string, registry: RegistryIndex): string | null => {
+  const at = note.indexOf(", ");
+  const before = note.slice(0, at);
+  if (at <= 0 || wordCount(before) > mostWordsBefore || ofOthers.test(before)) return null;
+  return areKnown(note.slice(at + 2), registry) ? note.slice(at + 2) : null;
+};
+
+const behindSemicolon = (note: string, registry: RegistryIndex): string | null => {
+  const who = /[;；]\s*([^;；]{2,80})$/.exec(note)?.[1];
+  return who !== undefined && areKnown(who, registry) ? who : null;
+};
+
+/** In brackets of its own a comma suffices. */
+const first = /^(?:[(（](?<inside>[^,，;；()（）]{2,40})[,，;；][^()（）]+[)）]|(?<who>[^;；]{2,40})[;；].+)$/u;
+
+const inFront = (note: string, registry: RegistryIndex): string | null => {
+  const { inside, who = inside } = first.exec(note)?.groups ?? {};
+  return who !== undefined && areKnown(who, registry) ? who : null;
+};
+
+const longest = 200;
+
+/** Known institutions at either end of a remark, as written there. */
+export const whoIn = (note: string, registry: RegistryIndex): string | null =>
+  note.length > longest || !/[,，;；]/.test(note)
+    ? null
+    : (behindSemicolon(note, registry) ?? inFront(note, registry) ?? behindComma(note, registry));
+
+/** "Meta's SoundStream", "Le Dynamo de Facebook", "Tacotron 去掉 CBHG": whose something is, and clauses in Chinese, where names of institutions may stand. */
+export const isSaid = (text: string): boolean =>
+  /['’]s\s+\p{Lu}[^\s]*$|^L[ea]\s\S+\s(?:de|du)\s/u.test(text) ||
+  (/\p{Script=Han}/u.test(text) && !isPlaceShaped(text.replace(/\s+/g, "")));
