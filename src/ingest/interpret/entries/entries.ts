@@ -1,7 +1,7 @@
 import type { WorkType } from "../../../model/work.ts";
 import { AmongTitles } from "./among-titles.ts";
 import { isBoxed, isCandidate } from "./candidates.ts";
-import { areQuoted, evidenceOf, hasDatedVenue, isQuoted, isUnderEdition, typeOf } from "./evidence.ts";
+import { areQuoted, evidenceOf, hasDatedVenue, isOfSeries, isQuoted, isUnderEdition, typeOf } from "./evidence.ts";
 import { besideRecords, entryLevels, hasTitleField, isStrong, isSure, saysWhereBelow } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "../units/sections.ts";
@@ -169,6 +169,7 @@ class Decider {
       kind: node.kind === "item" || node.kind === "text" ? node.kind : "other",
       evidence: this.evidence(unit),
       hasDatedVenue: hasDatedVenue(head),
+      isOfSeries: isOfSeries(head),
       isDated: valuesIn(head).some(({ kind }) => kind === "date"),
       hasPaperLink: hasPaperLink(head),
       isNamed: /[:：]/.test(head.title) && title >= 1.5,
