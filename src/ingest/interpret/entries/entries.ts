@@ -1,7 +1,7 @@
 import type { WorkType } from "../../../model/work.ts";
 import { AmongTitles } from "./among-titles.ts";
 import { isBoxed, isCandidate } from "./candidates.ts";
-import { areQuoted, evidenceOf, hasDatedVenue, isOfSeries, isQuoted, isUnderEdition, typeOf } from "./evidence.ts";
+import { areQuoted, evidenceOf, hasDatedVenue, isQuoted, isUnderEdition, typeOf } from "./evidence.ts";
 import { besideRecords, entryLevels, hasTitleField, isStrong, isSure, saysWhereBelow } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "../units/sections.ts";
@@ -10,7 +10,7 @@ import { isTopicLike, titleKey, wordCount } from "../line/traits.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
 import { isAll } from "../../read/rich.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
-import { hasPaperLink, isCited, valuesIn } from "../head/head.ts";
+import { hasPaperLink, isCited, isOfSeries, valuesIn } from "../head/head.ts";
 
 /** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
 export type Decision =

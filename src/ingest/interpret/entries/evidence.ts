@@ -40,9 +40,6 @@ export const isUnderEdition = ({ parent }: Unit): boolean => parent?.node.kind =
 
 export const hasDatedVenue = ({ slots }: Head): boolean => slots.some(({ values }) => values?.some(isDatedVenue) === true);
 
-export const isOfSeries = (head: Head): boolean =>
-  valuesIn(head).some((value) => value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined);
-
 /** "[timm](https://github.com/…) by Ross Wightman": one word that leads to code, and who made it. */
 export const isTool = ({ title, links, slots }: Head): boolean =>
   links.length > 0 &&

@@ -263,6 +263,16 @@ export const isDated = ({ slots }: Head): boolean => slots.some(({ values }) => 
 /** What is known of all that stands beside the title. */
 export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((slot) => slot.values ?? []);
 
+/** Says so of a series that is known. */
+export const isOfSeries = (head: Head): boolean =>
+  valuesIn(head).some((value) => value.kind === "venue" && value.venue.series !== undefined && isEdition(value));
+
+/** A line up to what is said behind where and when its work appeared: "…, OSDI 2020. Four pages, read it on the tram." */
+export const beforeSaid = (text: string, head: Head): string => {
+  const { note = "" } = head;
+  return note !== "" && text.endsWith(note) && isOfSeries(head) ? text.slice(0, -note.length).trim() : text;
+};
+
 /** Whether one of the links leads to a paper, by its label or its address. */
 export const hasPaperLink = (head: Head): boolean =>
   head.links.some(({ label, url }) => ["paper", "arxiv"].includes(classifyLink(label, url)?.rel ?? ""));
