@@ -4,7 +4,6 @@ import { parseAward } from "../../recognise/award.ts";
 import { inOrder, mayBeName } from "../../recognise/family-first.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
 import { isSmallName } from "../../recognise/called.ts";
-import { areInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { mayBeVenue, parseVenue, type VenueTag } from "../../recognise/venue.ts";
 import { journalInPlace } from "../../recognise/venue-in-place.ts";
@@ -165,9 +164,9 @@ const isReport =
 
 /** "Tech report, Rice, 2001", "Technischer Bericht 42, ETH Zürich", "UC Berkeley Tech Report": whose report it is. */
 const reportAt = (text: string, registry: RegistryIndex): string | null => {
-  const parts = text.length <= longestPlace && isReport.test(text) ? text.split(/[,.;]\s+/) : [];
+  const parts = text.length <= longestPlace && isReport.test(text) ? text.split(/[,.;](?:\s+|$)/) : [];
   const names = parts.map((part) => part.split(isReport, 1)[0]?.trim() ?? "");
-  return names.find((name) => name !== "" && areInstitutions(name, registry)) ?? null;
+  return names.find((name) => registry.institution(name) !== null) ?? null;
 };
 
 /** A citation of what its parts are known to be: who, the title, all that stands behind it, and when. */
@@ -185,7 +184,7 @@ export const made = (
   const [, rest = told, arxiv] = (told.length > longestPlace ? null : preprintBehind.exec(told.trim())) ?? [];
   const when = year ?? yearIn(rest);
   const { published, award, name } = asides(rest, registry);
-  const school = thesisAt.exec(published)?.[1] ?? reportAt(published.replace(/[\s.]+$/, ""), registry);
+  const school = thesisAt.exec(published)?.[1] ?? reportAt(published, registry);
   const remark = said === null || said.remark === "" ? null : said.remark;
   const isPlaced = school === null && !press.test(published.replace(/[\s.]+$/, ""));
   const where = isPlaced ? venueOf(published, when, registry) : null;
