@@ -107,15 +107,12 @@ const isGiver = (name: string): boolean =>
     .split(/\s+/)
     .every((word) => word === "" || /^(?:\p{Lu}|\d(?:st|nd|rd|th)$)/u.test(word));
 
-/** "best paper?": whoever asks does not know. */
-const isAsked = /\p{Ll}[\p{L} ]*[?？][)\]\s]*$/u;
-
 /**
  * The award a short text names, as the list has it: "**Best Paper Award!**", "Best paper" and "won the best paper award
  * at SOSP" give "Best Paper", "获最佳论文奖" gives "最佳论文奖".
  */
 export const parseAward = (text: string): string | null => {
-  if (text.length > 200 || !mayBeAward(text) || isAsked.test(text)) return null;
+  if (text.length > 200 || !mayBeAward(text)) return null;
   // "CVPR (Best Paper)" says where as well; "Best Paper (Runner-Up)" is one award.
   const [, outside = "", inside = ""] = /^([^()[\]（）]*)[([（]([^()[\]（）]+)[)\]）]\W*$/u.exec(text) ?? [];
   if (/\p{L}/u.test(outside) && parseAward(outside) === null && parseAward(inside) !== null) return null;

@@ -15,7 +15,7 @@ const list = `# Log
 
 ## 2024-03-06 Wed: Ada Byron
 
-- [ ] **Ropes and Knots** (SOSP 2003, best paper?)
+- [ ] **Ropes and Knots**, Byron et al., SOSP 2003 (best paper?)
 `;
 
 test("days of a diary are no topics, what stands behind them is one unless it is somebody", () => {
