@@ -97,8 +97,7 @@ export const prizeAtEnd = ({ text, marks }: Rich): Behind | null => {
   const found = bold === undefined ? prize.exec(text) : null;
   const at = bold?.start ?? found?.index ?? 0;
   const award = bold === undefined ? (found?.[1] ?? found?.[2] ?? found?.[4]) : text.slice(bold.start);
-  // "(best paper?)": whoever asks does not know.
-  if (award === undefined || /[?？]\s*$/.test(award) || wordCount(text.slice(0, at)) < 3) return null;
+  if (award === undefined || wordCount(text.slice(0, at)) < 3) return null;
   const parsed = parseAward(award.trim());
   const end = text.slice(0, at).replace(/[\s,;/|·•–—-]+$/, "").length;
   return parsed === null ? null : { name: "behind the title", text: award, values: [{ kind: "award", award: parsed }], end };
