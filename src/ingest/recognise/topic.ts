@@ -2,6 +2,7 @@ import type { RegistryTopic } from "../../model/registry.ts";
 import { monthWord } from "../calendar-words.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
 import { parseDate } from "./date.ts";
+import { behindDay } from "./day-heading.ts";
 import { isCount } from "./session-name.ts";
 import { findVenue } from "./find-venue.ts";
 import { isReadingState } from "./reading-state.ts";
@@ -41,6 +42,7 @@ export const isStructure = (text: string): boolean => {
     isReadingState(bare) ||
     parseDate(text) !== null ||
     dayOfYear.test(bare.trim()) ||
+    behindDay(text) === "" ||
     isCount(text)
   );
 };

@@ -8,6 +8,7 @@ const bullet: Line = {
   title: 0.8,
   prose: 0,
   hasDatedVenue: false,
+  isOfSeries: false,
   isDated: false,
   hasPaperLink: false,
   isNamed: false,

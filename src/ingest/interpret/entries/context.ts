@@ -2,6 +2,7 @@ import type { WorkType } from "../../../model/work.ts";
 import { once } from "../../once.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { isDayAlone } from "../../read/calendar.ts";
+import { behindDay } from "../../recognise/day-heading.ts";
 import { isCount, isCounted } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
 import { parseVenue, type VenueTag } from "../../recognise/venue.ts";
@@ -85,6 +86,12 @@ const areSeries = (siblings: readonly Unit[], registry: RegistryIndex): boolean 
 const fewestDays = 3;
 /** "Finding bugs", but neither "Ann Author", "Room 204" nor "at Bob's place". */
 const isAbout = (text: string): boolean => !/\d|^(?:at|in|with|by)\s/i.test(text) && !isPersonName(text);
+
+/** "2024-03-04: Ann Author", "2024-03-04 – at Bob's place": behind a day stands who or where as well. */
+const isOfDay = (heading: string): boolean => {
+  const said = behindDay(heading) ?? "";
+  return said !== "" && !isAbout(said.replace(/\d/g, ""));
+};
 
 /**
  * Days of a course are about something, and most of them stand over several works. A reading group has one work a day,
@@ -175,6 +182,7 @@ class Walk {
       unit !== this.title &&
       (unit.node.isDay !== true || (unit.node.kind === "heading" && this.daysAreTopics && isAbout(unit.node.rich.text))) &&
       stated?.isAll !== true &&
+      !isOfDay(unit.node.rich.text) &&
       ![name, topicName(unit.node.rich.text)].some(isStructure) &&
       name !== "" &&
       unit.role !== "contents";

@@ -10,7 +10,7 @@ import { isTopicLike, titleKey, wordCount } from "../line/traits.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
 import { isAll } from "../../read/rich.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
-import { hasPaperLink, isCited, valuesIn } from "../head/head.ts";
+import { hasPaperLink, isCited, isOfSeries, valuesIn } from "../head/head.ts";
 
 /** What a line is in its list. Lines that are neither are details of an entry, or notes on a section. */
 export type Decision =
@@ -169,6 +169,7 @@ class Decider {
       kind: node.kind === "item" || node.kind === "text" ? node.kind : "other",
       evidence: this.evidence(unit),
       hasDatedVenue: hasDatedVenue(head),
+      isOfSeries: isOfSeries(head),
       isDated: valuesIn(head).some(({ kind }) => kind === "date"),
       hasPaperLink: hasPaperLink(head),
       isNamed: /[:：]/.test(head.title) && title >= 1.5,

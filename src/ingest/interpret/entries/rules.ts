@@ -10,6 +10,8 @@ export interface Line {
   readonly title: number;
   readonly prose: number;
   readonly hasDatedVenue: boolean;
+  /** An edition of a series that the registry knows, as publishers of books are none. */
+  readonly isOfSeries: boolean;
   /** A year or a day stands beside its title. */
   readonly isDated: boolean;
   readonly hasPaperLink: boolean;
@@ -117,6 +119,10 @@ export const entryRules: readonly Rule[] = [
       {
         because: "a paper among them says more than a link",
         holds: (line) => line.evidence >= evidence.overwhelming && line.title > title.good && line.hasDatedVenue,
+      },
+      {
+        because: '"Materials" and "Articles" are what works are about, and works themselves, where most lines are such',
+        holds: (line) => line.evidence >= evidence.enough && line.title > title.any && line.isOfSeries && line.share() >= share.most,
       },
     ],
   },

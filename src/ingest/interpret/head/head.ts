@@ -21,6 +21,7 @@ import type { Slot } from "../line/slots.ts";
 import { isNote } from "./running-text.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { runOnRemarks } from "./run-on-remarks.ts";
+import { placeAtEnd, sentencesBehind, signedAtEnd } from "./signed-at-end.ts";
 import { signedBy } from "../reference/signed-by.ts";
 import { behindArrow, behindBreak, saidBehindLinks } from "./remark-behind.ts";
 import { cjkShare, wordCount, titleCase, titleScore } from "../line/traits.ts";
@@ -217,8 +218,7 @@ const saysMore = (less: Head, whole: Head, sentences: string | null, registry: L
   );
 };
 
-/** Reads one line as the head of an entry, whether it is one or not. */
-export const parseHead = rememberingLines((rich, registry): Head => {
+const withoutRemark = (rich: Rich, registry: ListRegistry): Head => {
   const whole = parseWhole(rich, registry);
   if (whole.title === "" || isNote(rich, registry)) return whole;
   for (const { before, remark, isSentence } of runOnRemarks(rich, registry)) {
@@ -227,6 +227,30 @@ export const parseHead = rememberingLines((rich, registry): Head => {
     if (saysMore(less, whole, isSentence ? remark : null, registry)) return { ...less, note: squeeze(`${less.note ?? ""} ${remark}`) };
   }
   return whole;
+};
+
+const namesPeople = (head: Head): boolean => valuesIn(head).some(({ kind }) => kind === "people");
+
+/** Signed in its last brackets, where all before them is a title, where and when, and what is said of it. */
+const signedBehindRemark = (rich: Rich, registry: ListRegistry): Head | null => {
+  const signed = signedAtEnd(rich, registry);
+  if (signed === null) return null;
+  const slot: Slot = { name: "bracket after", text: signed.text, values: [{ kind: "people", people: signed.people }] };
+  for (const { before, remark } of sentencesBehind(signed.before)) {
+    const read = withoutRemark(before, registry);
+    const place = isDated(read) ? null : placeAtEnd(before, registry);
+    const head = place === null ? read : { ...withoutRemark(place.title, registry), slots: [place.slot] };
+    if (head.title === "" || !isDated(head) || namesPeople(head)) continue;
+    const note = squeeze(`${head.note ?? ""} ${remark}`);
+    return { ...head, slots: [...head.slots, slot], ...(note === "" ? {} : { note }) };
+  }
+  return null;
+};
+
+/** Reads one line as the head of an entry, whether it is one or not. */
+export const parseHead = rememberingLines((rich, registry): Head => {
+  const head = withoutRemark(rich, registry);
+  return namesPeople(head) && isDated(head) ? head : (signedBehindRemark(rich, registry) ?? head);
 });
 
 /** Written as bibliographies write references: people first, then the title. */
@@ -238,6 +262,16 @@ export const isDated = ({ slots }: Head): boolean => slots.some(({ values }) => 
 
 /** What is known of all that stands beside the title. */
 export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((slot) => slot.values ?? []);
+
+/** Says so of a series that is known. */
+export const isOfSeries = (head: Head): boolean =>
+  valuesIn(head).some((value) => value.kind === "venue" && value.venue.series !== undefined && isEdition(value));
+
+/** A line up to what is said behind where and when its work appeared: "…, OSDI 2020. Four pages, read it on the tram." */
+export const beforeSaid = (text: string, head: Head): string => {
+  const { note = "" } = head;
+  return note !== "" && text.endsWith(note) && isOfSeries(head) ? text.slice(0, -note.length).trim() : text;
+};
 
 /** Whether one of the links leads to a paper, by its label or its address. */
 export const hasPaperLink = (head: Head): boolean =>

@@ -91,6 +91,16 @@ const titleAndDate = new RegExp(
   "u",
 );
 
+const titleAndYear = /^(?<title>[^.?!]{8,260})[.?!]\s+\(?(?<when>(?:19|20)\d{2})\)?[.;]\s+(?<remark>\S.*)$/u;
+
+/** "Viewstamped Replication Revisited. 2012. The grown-up version of the first.": a year between two full stops. */
+const behindYearAlone = (text: string, registry: ListRegistry): RemarkBehind | null => {
+  const { title = "", when = "", remark = "" } = (text.length > longest ? null : titleAndYear.exec(text))?.groups ?? {};
+  if (wordCount(title) < 3 || wordCount(remark) < 2 || /\d{4}|https?:/.test(remark) || !isSaidBehind(remark, registry)) return null;
+  const end = title.length + (text[title.length] === "." ? 0 : 1);
+  return { end, slots: [{ name: "behind the title", text: when, values: [{ kind: "date", date: when }] }], remark };
+};
+
 /** "Viewstamped Replication Revisited, 2012 -- v2 of the above", "…, USENIX Winter 1993 -- redone in BSD": a year, or a venue that nobody knows, between a comma and a dash. */
 const behindDate = (text: string, registry: ListRegistry): RemarkBehind | null => {
   const { title = "", when = "", remark = "" } = (text.length > longest ? null : titleAndDate.exec(text))?.groups ?? {};
@@ -148,7 +158,9 @@ const nameAndFacts = (text: string, registry: ListRegistry): RemarkBehind | null
 
 /** Where what goes on about a work in sentences begins, and what stands between it and the work's name. */
 export const remarkBehind = (text: string, registry: ListRegistry): RemarkBehind | null =>
-  /\d\d/.test(text) ? (nameAndFacts(text, registry) ?? behindEdition(text, registry) ?? behindDate(text, registry)) : null;
+  /\d\d/.test(text)
+    ? (nameAndFacts(text, registry) ?? behindEdition(text, registry) ?? behindDate(text, registry) ?? behindYearAlone(text, registry))
+    : null;
 
 const enclosed = /^[(（]([^()（）]+)[)）]$/u;
 

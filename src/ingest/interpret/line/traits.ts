@@ -1,6 +1,7 @@
 import { monthWord } from "../../calendar-words.ts";
 import { squeeze } from "../../read/rich.ts";
 import { rememberingText } from "../../remember.ts";
+import { behindDay } from "../../recognise/day-heading.ts";
 import { behindCount, isCount } from "../../recognise/session-name.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 
@@ -161,9 +162,10 @@ const withoutDecoration = (text: string): string =>
 /** "8 Nov": the number is no place in an order. */
 const dayAlone = new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+)?${monthWord}\\.?(?:,?\\s+\\d{4})?$`, "iu");
 
-/** A topic's name as headings write it, without its place in an order, numbering, emoji, brackets and decoration. */
+/** A topic's name as headings write it, without its day or its place in an order, numbering, emoji, brackets and decoration. */
 export const topicName = (text: string): string => {
   const plain = squeeze(text);
-  if (dayAlone.test(plain)) return plain;
-  return withoutDecoration(isCount(plain) ? plain : behindCount(plain));
+  const behind = behindDay(plain);
+  if (dayAlone.test(plain) || behind === "") return plain;
+  return withoutDecoration(isCount(plain) ? plain : behindCount(behind ?? plain));
 };

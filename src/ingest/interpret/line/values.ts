@@ -94,7 +94,10 @@ const editions = (values: readonly Value[]): readonly Value[] => {
 
 /** Who should read it: said of a work beside where it appeared. */
 const readBy = /^(?:optional|required|recommended|suggested|background|must[- ]read|skim|选读|必读|精读|略读)$/i;
-const saysNothing = (text: string): boolean => presentation.test(text) || readBy.test(text);
+/** "– same two, SIGMOD 19", "(dieselben Autoren)": who, said by the entry above. */
+const byTheSame =
+  /^(?:(?:by |from |again )*(?:the )?same (?:two|three|four|first authors?|authors?|people|group|team|folks|pair|duo|trio|gang|lab)(?: as (?:above|before))?|(?:wieder )?(?:die ?selben?|die gleichen|gleiche)(?: (?:autoren|zwei|drei|leute|gruppe))|(?:par )?(?:les )?mêmes (?:auteurs|deux|trois)|(?:de )?(?:los )?mismos (?:autores|dos|tres)|(?:还是)?(?:同一个?|同样的?|同)(?:作者|组|团队|课题组))$/iu;
+const saysNothing = (text: string): boolean => presentation.test(text) || readBy.test(text) || byTheSame.test(text);
 
 /** "Marr Prize, Best Paper", "optional, Best Paper": each of several asides in one pair of brackets. */
 const asides = (text: string): readonly string[] => {

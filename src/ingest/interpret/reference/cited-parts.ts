@@ -159,6 +159,16 @@ const press =
 const thesisAt =
   /^(?:ph\.?\s?d\.?|master(?:'?s|s)?|m\.?\s?sc\.?|doctoral|bachelor'?s?|diploma)\s+(?:thesis|dissertation)[,.]\s+([^,.\d]{3,80})/i;
 
+const isReport =
+  /\b(?:[Tt]ech(?:nical|n?\.)? (?:[Rr]eport|[Mm]emo)|TR|[Rr]apport (?:technique|de recherche)|[Tt]echnischer Bericht|[Ii]nforme técnico|[Rr]elatório técnico)\b/u;
+
+/** "Tech report, Rice, 2001", "Technischer Bericht 42, ETH Zürich", "UC Berkeley Tech Report": whose report it is. */
+const reportAt = (text: string, registry: RegistryIndex): string | null => {
+  const parts = text.length <= longestPlace && isReport.test(text) ? text.split(/[,.;](?:\s+|$)/) : [];
+  const names = parts.map((part) => part.split(isReport, 1)[0]?.trim() ?? "");
+  return names.find((name) => registry.institution(name) !== null) ?? null;
+};
+
 /** A citation of what its parts are known to be: who, the title, all that stands behind it, and when. */
 export const made = (
   people: readonly PersonMention[],
@@ -174,7 +184,7 @@ export const made = (
   const [, rest = told, arxiv] = (told.length > longestPlace ? null : preprintBehind.exec(told.trim())) ?? [];
   const when = year ?? yearIn(rest);
   const { published, award, name } = asides(rest, registry);
-  const school = thesisAt.exec(published)?.[1] ?? null;
+  const school = thesisAt.exec(published)?.[1] ?? reportAt(published, registry);
   const remark = said === null || said.remark === "" ? null : said.remark;
   const isPlaced = school === null && !press.test(published.replace(/[\s.]+$/, ""));
   const where = isPlaced ? venueOf(published, when, registry) : null;

@@ -83,7 +83,9 @@ export const withLastBeforeColon = (head: Head, text: string): Head => {
 export const familiesBeforeColon = (head: Head, registry: RegistryIndex): Head => {
   const { who = "", title = "" } = signed(head) === null ? (beforeColon.exec(head.title)?.groups ?? {}) : {};
   const isOne = oneFamily.test(who) && !isCoined(who) && registry.institution(who) === null && registry.venue(who) === null;
-  const people = isOne ? [{ name: who, institutions: [] }] : parseFamiliesByLooks(who, registry, 0.5);
+  // "Click, Paleczny: …": of two, one may be called like a word.
+  const several = (): readonly PersonMention[] | null => parseFamiliesByLooks(who, registry, 0.5) ?? familiesAmongWords(who, registry, 0.5);
+  const people = isOne ? [{ name: who, institutions: [] }] : several();
   if (who === "" || people === null) return head;
   return { ...head, title, slots: [{ name: "words before", text: who, values: [{ kind: "people", people }] }, ...head.slots] };
 };

@@ -1,6 +1,6 @@
 import type { RegistryIndex } from "../../registry.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
-import { parsePeople } from "../../recognise/people.ts";
+import { familiesAmongWords, parsePeople } from "../../recognise/people.ts";
 import {
   areFamilies,
   areFamiliesBehind,
@@ -16,7 +16,7 @@ import { areFactsAtEnd, withFactsAtEnd } from "./facts-at-end.ts";
 import { withFamilyAmongFacts } from "./family-among-facts.ts";
 import { withFamiliesBeforeEdition } from "./families-before-edition.ts";
 import { areFamiliesInBrackets, arePlacesInBrackets, withFamilyInBrackets, withPlaceInBrackets } from "./family-in-brackets.ts";
-import type { Head } from "../head/head.ts";
+import { isDated, type Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { areLoneFamilies, withLoneFamily } from "./lone-family.ts";
 import { placeOfAuthors, withOneAuthor } from "./one-author.ts";
@@ -56,7 +56,24 @@ const whoIn = (text: string, registry: RegistryIndex): readonly Value[] | null =
   return people === null ? null : [{ kind: "people", people }];
 };
 
+const lastOfRemark = /(?:^|(?<=[.!?…。！？]["”)]?)\s*)[[(（]([^()[\]（）]{3,240})[\])）][\s.]*$/u;
+/** So many of a row may be called like words of titles: "Cook, Torrance". */
+const mostWords = 0.5;
+
+/** "… of the branch. [Cook, Torrance]": behind a remark, or alone where it would stand. */
+const signedBehindRemark = (head: Head, registry: RegistryIndex): Head => {
+  const { note = "" } = head;
+  const found = namesPeople(head) || !isDated(head) ? null : lastOfRemark.exec(note);
+  const people = found?.[1] === undefined ? null : familiesAmongWords(found[1], registry, mostWords);
+  if (found?.[1] === undefined || people === null) return head;
+  const rest = note.slice(0, found.index).trim();
+  const slots: Head["slots"] = [...head.slots, { name: "bracket after", text: found[1], values: [{ kind: "people", people }] }];
+  const { title, isSetApart, links } = head;
+  return { title, isSetApart, links, slots, ...(rest === "" ? {} : { note: rest }) };
+};
+
 const signedInBrackets = (head: Head, registry: RegistryIndex): Head => {
+  if (head.note !== undefined) return signedBehindRemark(head, registry);
   const found = namesPeople(head) ? null : lastBrackets.exec(head.title);
   const values = found?.[1] === undefined ? null : whoIn(found[1], registry);
   if (found?.[1] === undefined || values === null || found.index === 0) return head;

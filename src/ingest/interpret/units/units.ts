@@ -10,7 +10,7 @@ import type { Tree, TreeNode } from "../../read/tree.ts";
 import { isAll, links, slice, trim } from "../../read/rich.ts";
 import { joinNames } from "./broken-names.ts";
 import { parseField } from "../line/fields.ts";
-import { isCited, isDated, isPlaced, noHead, type Head } from "../head/head.ts";
+import { beforeSaid, isCited, isDated, isPlaced, noHead, type Head } from "../head/head.ts";
 import { isCalledLikeLabel, withoutKind, withoutLabel } from "./kind-label.ts";
 import { hungWork } from "./hung-works.ts";
 import { isAuthorOfBlock, lonelyAuthors } from "./authors-of-blocks.ts";
@@ -126,7 +126,7 @@ const unit = ({ node: written, siblings, at }: Among, parent: Unit | null, role:
   const node = kept?.node ?? hung?.node ?? withoutLabel(written, parent);
   const [head, ...more] = parseHeads(node.rich, registry);
   const parts = partsBelow(node, parent, siblings, registry);
-  const prose = proseScore(isCited(head) || isRecommended(head) || isPlaced(head) ? head.title : node.rich.text);
+  const prose = proseScore(isCited(head) || isRecommended(head) || isPlaced(head) ? head.title : beforeSaid(node.rich.text, head));
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = Math.max(...[head, ...more].map((each) => titleScore(each.title))) - (endsSentence ? 0.6 : 0);
   const alone = parts === null ? detailKind(node, head, registry) : "parts";
