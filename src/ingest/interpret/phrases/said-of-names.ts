@@ -134,6 +134,7 @@ export const cues: readonly Cue[] = [
         /^(?:['’]s?)?\s[^,;.]{0,60}(?:not (?:hold|work|scale|enough|needed)|wrong|fail(?:s|ed)?|breaks?|flawed|incorrect|insufficient|overstated|mistaken)(?!\p{L})/iu,
       ],
       [/(?<!\p{L})(?:makes?|made|making)\s$/iu, /^\slooks?\s/iu],
+      [/^\p{Lu}\p{L}+['’]s\s$/u, /^\s*(?:$|[.;])/u],
       [/^(?:(?:it['’]s|this is|basically|really|just)\s)*the\s$/iu, /^\sof\s(?!this|that|it|course)/iu],
     ],
   },
@@ -190,6 +191,7 @@ export const cues: readonly Cue[] = [
       "\\s*的[^，。；的]{0,6}(?:复现|重现|再现|复刻|下一代)|\\s*的?(?:结构|架构|框架|骨架)(?=$|[，。；,;])",
     ),
     both: [
+      [/向\s*$/u, /^\s*(?:蒸馏|学习|看齐)/u],
       [/受到?了?\s*$/u, /^[^，。；]{0,8}(?:启发|影响|激发)/u],
       [/(?:解决|缓解|克服|弥补|针对)了?\s*$/u, /^[^，。；]{0,20}(?:问题|缺点|不足|瓶颈|短板|缺陷|局限)/u],
     ],
