@@ -174,7 +174,9 @@ class Clause {
         (isWorkName(target.name, this.registry, this.known) || isNamedApart(target.name, this.rich)));
     for (const mention of eachName(slice(this.rich, ...range), this.known)) {
       const target = refer(mention);
-      const isNamed = target !== null && isStated(target, mention);
+      // "与 Orca、SDIM 类似": what stands beside a work of the list is one.
+      const isBeside = isEnclosed && target !== null && named.length > 0 && isWorkName(target.name, this.registry, this.known);
+      const isNamed = target !== null && (isBeside || isStated(target, mention));
       // Common words lead to no name more often than to one.
       if (!isNamed && (isEnclosed || (phrase.isLoose === true && named.length === 0))) return null;
       named.push({ mention, target, isNamed });
