@@ -42,7 +42,10 @@ describe("what remarks say of works that they name in the midst of a sentence", 
     expect(statedBy(remark)).toEqual([stated]);
   });
 
-  test.each([["BarnFS 的日志 + PlankDB 的树", ["builds-on BarnFS", "builds-on PlankDB"]]])("both: %s", (remark, stated) => {
+  test.each([
+    ["BarnFS 的日志 + PlankDB 的树", ["builds-on BarnFS", "builds-on PlankDB"]],
+    ["与 BarnFS、StrawFS 类似，都用日志", ["related-work BarnFS", "related-work StrawFS"]],
+  ])("both: %s", (remark, stated) => {
     expect([...statedBy(remark)].sort()).toEqual(stated);
   });
 
