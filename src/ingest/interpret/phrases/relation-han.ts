@@ -1,4 +1,4 @@
-import { around, leadingHan, loosely, looselyBeside, looselyCites, reversed, type Phrase } from "./phrase.ts";
+import { around, leadingHan, loosely, looselyBeside, looselyCites, othersToo, reversed, type Phrase } from "./phrase.ts";
 import { hanNouns } from "./relation-nouns.ts";
 
 /* How Chinese and Japanese state that one work stands on another or beside it; names stand in the midst of most of it. */
@@ -62,7 +62,7 @@ export const hanPhrases: readonly Phrase[] = [
   ),
   leadingHan(
     `(?:(?:思路|想法|做法|目标|动机|问题|方法|结构|架构|风格)(?:上)?(?:很|非常)?(?:同|类似于?|近似|接近|像)|(?:很|非常|有点)?类似于?|近似于?|不同于|有别于|区别于|对标|对比|对照|媲美|比肩|匹敌|优于|胜过|超过|打败|击败|碾压|反驳|回应|批评|质疑|呼应|补充了?|详见|另见|参见|参看|参阅|(?:可以?|不妨|建议)参考(?:一下)?|竞争对手[:：]?)`,
-    looselyBeside,
+    othersToo(looselyBeside),
   ),
   around(`比@(?:的[^，。；]{0,6}?)?(?:要|还|更|都|略|稍|又|明显){0,2}${fasterBy}`, looselyBeside),
   around("(?:与|和|跟|同)@(?:的[^，。；]{0,8}?)?(?:相比|比起来|一比)", looselyBeside),

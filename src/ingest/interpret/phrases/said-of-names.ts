@@ -57,7 +57,7 @@ const besideElsewhere =
   "gegensatz zu[mr]?|gegenüber|à la différence de|par opposition à|a diferencia de|al contrario que|a differenza di|ao contrário de|vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que|(?:Hälfte|Drittel|Viertel|Zehntel|Bruchteil) de[rs] \\p{L}+ (?:von|aus)";
 
 const ontoIt =
-  "(?:tradition|spirit|footsteps|wake) of|left (?:open |unsolved |unanswered |behind )?by|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?: the \\p{L}+ (?:in|of|from))?|(?:has|have|with|keeps?|inherits?|shares) the (?!data ?sets?|benchmarks?|authors?|code|name|title|problems?|same|setup)\\p{L}[\\p{L}-]+(?: \\p{L}+)? (?:of|from)|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
+  "(?:tradition|spirit|footsteps|wake) of|(?:joins?|joined|unites?|couples?|coupled) [^,;.]{1,60} with|(?:straight|right|directly) out of|left (?:open |unsolved |unanswered |behind )?by|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?: the \\p{L}+ (?:in|of|from))?|(?:has|have|with|keeps?|inherits?|shares) the (?!data ?sets?|benchmarks?|authors?|code|name|title|problems?|same|setup)\\p{L}[\\p{L}-]+(?: \\p{L}+)? (?:of|from)|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
 const ontoElsewhere =
   "erweiter\\p{L}*|verallgemeiner\\p{L}*|basier\\p{L}*|baut|beruht|nachfolger\\p{L}*|weiterentwick\\p{L}*|fortsetz\\p{L}*|verbesser\\p{L}*|kombinier\\p{L}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
@@ -148,6 +148,7 @@ export const cues: readonly Cue[] = [
       "[^,;.]{0,40}\\s(?:revived|ripped out|taken out|stripped|folded in|thrown in|bolted on|built in|baked in)",
       "\\s+(?:later |then |eventually )?(?:became|turned into|grew (?:up )?into|evolved into)",
       "\\s*[+＋]",
+      "['’]s [^,;.+＋]{1,24} [+＋]",
     ),
     behindFirst: behind(
       "\\s+again,?\\s+(?:with|without|now|this time|for|but|only)(?!\\p{L})",
@@ -157,6 +158,11 @@ export const cues: readonly Cue[] = [
       [/(?<!\p{L})(?:uses?|with)\s(?:an?\s|the\s)?$/iu, asPartOfIt],
       [/(?<!\p{L})(?:aus|out of|from)\s(?:[\p{L}'’-]+\s)?["“„«]$/u, /^["”“»]/u],
       [/(?<!\p{L})(?:is|are|was|were)\s$/iu, /^['’]s(?=$|[\s.,;:!)](?!\s?\p{L}))/iu],
+      [/['’]s [^,;.+＋]{1,24} [+＋]\s*$/u, /^/u],
+      [
+        /(?<!\p{L})(?:that|which|what)\s(?:the\s)?$/iu,
+        /^(?:['’]s)?\s(?:papers?\s)?(?:lacks|lacked|misses|missed|left out|leaves out|skipped|never)(?!\p{L})/iu,
+      ],
       [/(?<!\p{L})takes?\s$/iu, /^['’]s? place(?!\p{L})/iu],
       [
         /(?<!\p{L})(?:runs?|uses?|has|with|keeps?|hides?)\s$/iu,
@@ -188,7 +194,7 @@ export const cues: readonly Cue[] = [
       `\\s*(?:那[篇套]|这篇)?的?(?:${hanNouns.descendants}|接班人|下一步|落地|基础上|之上|上加|加|改)`,
       "\\s*在[^，。；]{1,12}[上里中]的?(?:落地|实现|应用|延续)",
       "\\s*(?:去掉|减去|换成|换掉|改成|变成|搬到|搬进|蒸馏|下一代)|\\s*的[^，。；的+＋]{1,8}\\s*[+＋]",
-      "\\s*的[^，。；的]{0,6}(?:复现|重现|再现|复刻|下一代)|\\s*的?(?:结构|架构|框架|骨架)(?=$|[，。；,;])",
+      "\\s*的[^，。；的]{0,6}(?:复现|重现|再现|复刻|近似|特例|下一代)|\\s*的?(?:结构|架构|框架|骨架)(?=$|[，。；,;])",
     ),
     both: [
       [/向\s*$/u, /^\s*(?:蒸馏|学习|看齐)/u],

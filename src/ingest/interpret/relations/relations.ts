@@ -50,11 +50,14 @@ const isObject = (name: string, names: string): boolean => {
   const before = names.slice(0, Math.max(0, names.indexOf(name)));
   return (
     !inPassing.test(before) &&
-    /^\s*(?:["“«*_]?\s*|(?:the|its|their|both)\s+|.{1,60}?\s(?:and|und|et|y|&)\s+(?:(?:on|from|of|to)\s+)?(?:the\s+)?|.{1,40}?[和与及]\s*)$/iu.test(
-      before,
-    )
+    (besideOthers.test(before) ||
+      /^\s*(?:["“«*_]?\s*|(?:the|its|their|both)\s+|.{1,60}?\s(?:and|und|et|y|&)\s+(?:(?:on|from|of|to)\s+)?(?:the\s+)?|.{1,40}?[和与及]\s*)$/iu.test(
+        before,
+      ))
   );
 };
+/** "Orca, Llumnix and ". */
+const besideOthers = /^\s*(?:\p{Lu}[\p{L}\p{N}+.-]*(?: \p{Lu}[\p{L}\p{N}+.-]*)?,\s+){1,4}(?:and\s+|und\s+|et\s+|y\s+)?$/u;
 const inPassing = /\sà la\s|,\s(?!(?:and|und|et|y)\s)\p{Ll}/u;
 
 /** "Offset Cursor (Potter 1988)", "(Kabbash & Buxton)": whoever is cited behind a name wrote what it names. */

@@ -65,7 +65,7 @@ const isMarkedName = (word: string): boolean =>
 export const isPlainWord = (name: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(name);
 
 /** "ZeRO-2", where the list has "ZeRO": which of the two is meant is for nobody to say. */
-const withoutVersion = (name: string): string => name.replace(/[- ]?v?\d+(?:\.\d+)?$/u, "");
+const withoutVersion = (name: string): string => name.replace(/[- ]?v?\d{1,2}(?:\.\d+)?$/u, "");
 
 /** What a list knows by its own entries. */
 export interface OwnNames {
@@ -88,6 +88,7 @@ export const isWorkName = (name: string, registry: RegistryIndex, known: OwnName
   if (parseVenue(name, registry) !== null || known.has(withoutVersion(name))) return false;
   if (known.isTaken?.(name) === true) return false;
   if (words.length === 2 && isBuilt(words)) return true;
+  if (words.length === 2 && isPlainWord(first) && isCoined(words[1] ?? "")) return true;
   if (words.length === 2) return isMarkedName(first) && /^(?:v?\d+(?:\.\d+)?|\p{Lu}[\p{L}\p{N}]+)$/u.test(words[1] ?? "");
   if (isMarkedName(first)) return true;
   return first.length >= 3 && isPlainWord(first) && !isWordOfTitles(first);
