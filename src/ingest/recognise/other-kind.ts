@@ -1,4 +1,4 @@
-import { saysNoPaper } from "./no-paper.ts";
+import { saysNoPaper, saysOfWeb } from "./no-paper.ts";
 
 /* What stands among papers and says itself that it is none: a book by who printed it, a course by that word, a talk by whose it is, a task by its label. */
 
@@ -47,7 +47,7 @@ const task =
 
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /to[- ]?do\b|fixme|blog|billet|博客|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
+  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|billet|博客|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
 
 export type OtherKind = "a book" | "a course" | "a talk" | "a task" | "a post" | "something else";
 
@@ -59,7 +59,7 @@ export const otherKind = (text: string, behind: string | null): OtherKind | null
   if (calledTalk.test(text)) return "a talk";
   if (task.test(text)) return "a task";
   if (isLabelledPost(text)) return "a post";
-  if (saysNoPaper(text)) return "something else";
+  if (saysNoPaper(text) || saysOfWeb(text)) return "something else";
   const said = behind ?? lastBracket.exec(text)?.[0] ?? "";
   return isTaught.test(text) || (said !== "" && calledCourse.test(said)) ? "a course" : null;
 };

@@ -92,5 +92,4 @@ const factsOfRecord: readonly (FieldKey | undefined)[] = ["people", "venue", "da
 
 /** Over "Author: …" and "Venue: …" stands a title, whatever it begins with. */
 export const isToldBelow = ({ children }: TreeNode, value: string): boolean =>
-  wordCount(value) > 2 &&
-  children.filter(({ rich }) => factsOfRecord.includes(parseField(rich.text.slice(0, 60))?.key)).length > 1;
+  wordCount(value) > 2 && children.filter(({ rich }) => factsOfRecord.includes(parseField(rich.text.slice(0, 60))?.key)).length > 1;
