@@ -1,4 +1,4 @@
-import { isPlainText, rule } from "./plain-text.ts";
+import { rule } from "./plain-text.ts";
 import { joinedAbove } from "./references.ts";
 
 /*
@@ -90,14 +90,13 @@ const areRecords = (records: readonly (readonly Told[])[], lines: readonly strin
 
 const bulleted = /^\s*(?:[-*+#•>|]|\(?\d{1,3}[.)、])/;
 
-/** Changes the lines in place; numbers of lines stay. Titles become items where Markdown would join them with what stands below. */
+/** Changes the lines in place; numbers of lines stay. Titles become items, which nothing joins with what stands below. */
 export const withColonsBelowTitles = (lines: string[]): void => {
   const records = recordsIn(lines);
   if (!areRecords(records, lines)) return;
-  const isPlain = isPlainText(lines);
   for (const [first] of records) {
     const title = (first?.at ?? 0) - 1;
-    if (!isPlain && !bulleted.test(lines[title] ?? "")) lines[title] = `- ${(lines[title] ?? "").trim()}`;
+    if (!bulleted.test(lines[title] ?? "")) lines[title] = `- ${(lines[title] ?? "").trim()}`;
   }
   for (const { at, label, start, goesOn } of records.flat()) {
     const said = [(lines[at] ?? "").slice(start), ...goesOn.map((each) => (lines[each] ?? "").trim())];

@@ -11,7 +11,13 @@ const isField = ({ detail }: Unit): boolean => detail === "field" || detail === 
 const isRecordBeside = (unit: Unit, next: Unit | undefined, { node, children }: Unit): boolean => {
   const { block, rich } = unit.node;
   const below = next?.node.block === block ? [next, ...unit.children] : unit.children;
-  return block !== node.block && (isLabelledKind(rich.text) || isTypedOther(unit)) && !isField(unit) && below.some(isField) && children.some(isField);
+  return (
+    block !== node.block &&
+    (isLabelledKind(rich.text) || isTypedOther(unit)) &&
+    !isField(unit) &&
+    below.some(isField) &&
+    children.some(isField)
+  );
 };
 
 /**
