@@ -3,6 +3,7 @@ import type { LineAccount } from "../claims.ts";
 import { fromBibRecords } from "./bib-records.ts";
 import { fromFieldTables } from "./field-tables.ts";
 import { fromReferRecords } from "./refer-records.ts";
+import { withColonsBelowTitles } from "./columns-below-titles.ts";
 import { withColons } from "./label-columns.ts";
 import { inItems } from "./line-records.ts";
 import { join, ownStart, unfoldReferences } from "./references.ts";
@@ -82,6 +83,7 @@ export const unfold = (lines: string[], accounts: LineAccount[]): { readonly was
   setSignsApart(lines);
   countLetters(lines);
   withColons(lines);
+  withColonsBelowTitles(lines);
   if (count(lines, bibitem) >= 2) {
     join(
       lines,

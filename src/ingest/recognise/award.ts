@@ -2,7 +2,8 @@ import { isRank } from "./award-rank.ts";
 import { clausesOf, partsOfClause } from "./clauses.ts";
 
 /** How good a paper was found. */
-const degree = "best|outstanding|distinguished|exemplary|honou?rable|(?:most\\s+)?influential|test[- ]of[- ]time|jay lepreau";
+const degree =
+  "best|outstanding|distinguished|exemplary|honou?rable|(?:most\\s+)?influential|test[- ]of[- ]time|lasting[- ](?:impact|influence)|jay lepreau";
 /** Of several awards of one kind, which: "Best Student Paper", "Best Machine Learning Paper". */
 const among = "(?:\\p{L}[\\p{L}&-]*\\s+){0,2}?";
 const rank =
@@ -18,7 +19,7 @@ const english = new RegExp(
   "iu",
 );
 /** What only looks like an award without one of these. */
-const isOfWork = /paper|article|mention|artifact|poster|demo|time|thesis|dissertation|presentation|talk|runner/i;
+const isOfWork = /paper|article|mention|artifact|poster|demo|time|lasting|thesis|dissertation|presentation|talk|runner/i;
 
 /** "Marr Prize", "SIGOPS Hall of Fame Award", "VLDB 10-Year Award": a name in capitals before the word, and nothing else. */
 const named =
@@ -67,7 +68,7 @@ const longest = 60;
 
 /** A word that every award has, in any script: most texts have none. */
 const wordOfAward =
-  /best|outstanding|distinguished|exemplary|hono|influential|test|lepreau|prize|award|fame|pick|highlight|runner|of the year|meilleur|mejor|melhor|miglior|лучш|[检考]验|论文|海报|演示|提名|马尔|图灵|賞|ベスト|논문/iu;
+  /best|outstanding|distinguished|exemplary|hono|influential|lasting|test|lepreau|prize|award|fame|pick|highlight|runner|of the year|meilleur|mejor|melhor|miglior|лучш|[检考]验|论文|海报|演示|提名|马尔|图灵|賞|ベスト|논문/iu;
 
 /** Whether an award may be all of a text, or stand in it. */
 export const mayBeAward = (text: string): boolean =>
@@ -149,7 +150,7 @@ const longestNote = 1000;
 const fewWords = 3;
 
 /** In a remark these are words like any others. */
-const onlyWords = /^(?:(?:and|a|the) )?test[- ]of[- ]time\W*$/;
+const onlyWords = /^(?:(?:and|an?|the) )?(?:test[- ]of[- ]time|lasting[- ](?:impact|influence))\W*$/;
 
 /** Awards that clauses of a remark name and say nothing else: "ELMo. Best paper that year, and everybody forgot it". */
 export const awardsIn = (note: string): readonly string[] => {

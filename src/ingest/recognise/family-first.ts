@@ -24,13 +24,16 @@ const whole = (given: string, name: string): string => {
 
 /** "Dean, Jeffrey, and Sanjay Ghemawat", "Dean, Jeffrey and Ghemawat, Sanjay": between "and" one comma stands within a name. */
 const byNames = (text: string): string | null => {
-  const [, names = text, others = ""] = /^(.*?)((?:,\s*)?\bet\.?\s+al\.?)$/i.exec(text) ?? [];
+  const [, names = text, others = ""] = /^(.*?)((?:[,;]\s*)?\bet\.?\s+al\.?)$/i.exec(text) ?? [];
   const parts = names.split(/\s*;\s*|,?\s+(?:and|&)\s+/u).map((part) => part.replace(/,\s*$/, ""));
   const read = parts.map((part) => turned.exec(part));
   const [first] = read;
   if (first?.[1] === undefined || !isOneWord.test(first[1])) return null;
   if (!parts.every((part, at) => read[at] !== null || !part.includes(","))) return null;
-  return parts.map((part, at) => (read[at] == null ? part : whole(read[at][2] ?? "", read[at][1] ?? ""))).join(" and ") + others;
+  return (
+    parts.map((part, at) => (read[at] == null ? part : whole(read[at][2] ?? "", read[at][1] ?? ""))).join(" and ") +
+    others.replace(";", ",")
+  );
 };
 
 /** "Bailis, Peter, Alan Fekete, and Michael J. Franklin": of several authors only the first is turned. */
@@ -44,10 +47,16 @@ const firstTurned = (text: string): string | null => {
   return found !== null && isFirst && areOthers ? `${whole(given, family)}, ${rest}` : null;
 };
 
+/** "Author, Ann; Writer, Bo; [...] Coder, Cy": those between are left out. */
+const leftOut = /[;,]?\s*(?:\[(?:…|\.{3})\]|…|\.{3})\s*[;,]?\s*(?=\p{Lu})/gu;
+
 /** A row of authors with the family names last: "Author, A., Writer, B. C." or "Author, A. / Writer, B. C." gives "A. Author, B. C. Writer". */
 export const inOrder = (written: string): string => {
   if (!written.includes(",")) return written;
-  const text = withSuffixes(written).replace(/(?<=\p{L}\.?)\s*\/\s*(?=\p{L})/gu, "; ");
+  const text = withSuffixes(written.includes(";") ? written.replace(leftOut, "; ") : written).replace(
+    /(?<=\p{L}\.?)\s*\/\s*(?=\p{L})/gu,
+    "; ",
+  );
   if (byInitials.test(text)) return text.replace(oneByInitials, (_, name: string, given: string) => `${given.trim()} ${name}`);
   return byNames(text) ?? firstTurned(text) ?? text;
 };

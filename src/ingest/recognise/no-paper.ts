@@ -10,3 +10,8 @@ export const saysNoPaper = (text: string): boolean => otherwise.test(text);
 
 /** Whether a text in the place of a title names no paper: "to be added", "待补充", "AFL whitepaper (web page, no paper)". */
 export const isNoPaper = (text: string): boolean => placeholder.test(text) || saysNoPaper(text);
+
+/** "(web page)", "(Blogbeitrag)" behind a title: what nothing else says where or when it appeared of is no paper. */
+const ofWeb =
+  /[([（【](?:(?:just|only|an?|the|nur|eine?)\s+)?(?:(?:web|home) ?(?:page|site)|blog(?: ?(?:post|entry))?|web ?seite|blog-?beitrag|(?:page|site) web|billet de blog|página web|sitio web|entrada de blog|网页|网站|博客(?:文章)?)[)\]）】]\s*$/iu;
+export const saysOfWeb = (text: string): boolean => ofWeb.test(text);

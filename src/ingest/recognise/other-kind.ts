@@ -1,4 +1,4 @@
-import { saysNoPaper } from "./no-paper.ts";
+import { saysNoPaper, saysOfWeb } from "./no-paper.ts";
 
 /* What stands among papers and says itself that it is none: a book by who printed it, a course by that word, a talk by whose it is, a task by its label. */
 
@@ -21,6 +21,11 @@ export const isLabelledPost = (text: string): boolean => labelledPost.test(text)
 /** What is labelled so among papers is none. */
 export const isLabelledOther = (text: string): boolean => labelledBook.test(text) || isLabelledPost(text);
 
+/** What a library gives as the type of an item that is no paper: "Type: Book", "Item type: Blog Post". */
+const otherType =
+  /^(?:(?:text|audio)?books?|blog ?posts?|forum ?posts?|web ?(?:page|site)s?|(?:video ?recording|video|audio ?recording|podcast|film|movie|tv ?broadcast|radio ?broadcast)s?|(?:newspaper|encyclopa?edia|dictionary) ?(?:article|entry)|e-?mail|letter|artwork|bücher|buch|lehrbuch|blog-?beitrag|web ?seite|livres?|billet de blog|page web|libro|entrada de blog|página web|图书|书|专著|教材|网页|博客(?:文章)?|视频|播客)$/iu;
+export const isOtherType = (type: string): boolean => otherType.test(type.replace(/^\W*\[\[|\]\]\W*$/g, "").trim());
+
 const taught = "(?:[Cc]ourses?|[Ll]ectures?(?: [Ss]eries| [Nn]otes)?|MOOC|[Cc]lass|课程|公开课)";
 /** Behind a title: "course", "(Stanford course)", "– video lectures 2020"; a paper may be "read in class". */
 const calledCourse = new RegExp(
@@ -42,7 +47,7 @@ const task =
 
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /to[- ]?do\b|fixme|blog|billet|博客|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
+  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|billet|博客|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
 
 export type OtherKind = "a book" | "a course" | "a talk" | "a task" | "a post" | "something else";
 
@@ -54,7 +59,7 @@ export const otherKind = (text: string, behind: string | null): OtherKind | null
   if (calledTalk.test(text)) return "a talk";
   if (task.test(text)) return "a task";
   if (isLabelledPost(text)) return "a post";
-  if (saysNoPaper(text)) return "something else";
+  if (saysNoPaper(text) || saysOfWeb(text)) return "something else";
   const said = behind ?? lastBracket.exec(text)?.[0] ?? "";
   return isTaught.test(text) || (said !== "" && calledCourse.test(said)) ? "a course" : null;
 };

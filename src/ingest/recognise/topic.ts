@@ -122,4 +122,4 @@ export const splitTopics = (text: string): readonly string[] =>
   (shelves.test(text) ? "" : text)
     .split(/^\s*#\p{Letter}\S*(?:\s+#\p{Letter}\S*)*\s*$/u.test(text) ? /[\s,;]+/ : /\s*[,;，；、|]\s*/)
     .map((topic) => topic.trim().replace(/^#(?=\p{Letter})/u, ""))
-    .filter((topic) => topic !== "" && !isReadingState(topic));
+    .filter((topic) => /[\p{L}\p{N}]/u.test(topic) && !isReadingState(topic));

@@ -118,6 +118,9 @@ export const isOnlyWord = (words: string, registry: RegistryIndex): boolean => {
   return venue?.isWord === true && foldName(words) === foldName(venue.series);
 };
 
+/** "CRYPTO 84": a word that is written in capitals to its end names what it is called like. */
+export const isInCapitals = (words: string): boolean => /(?:^|\s)\p{Lu}{4,}$/u.test(words);
+
 const isNoVenue = (words: string, registry: RegistryIndex): boolean =>
   registry.institution(words) !== null || registry.ambiguity(words) !== null || registry.isNotInstitution(words);
 
@@ -199,7 +202,7 @@ export const parseVenue = remembering((text, registry): VenueTag | null => {
     workshopAt(words, registry) ??
     behindInstitution(words, registry) ??
     (isDated ? registry.venueShortened(words) : null);
-  if (series !== null && !isDated && isOnlyWord(words, registry)) return null;
+  if (series !== null && !isDated && isOnlyWord(words, registry) && !isInCapitals(words)) return null;
   if (
     series === null &&
     (!isDated ||

@@ -54,3 +54,31 @@ describe("signs grown to some numbers", () => {
     expect(claimsOf(text).works.map(({ awards }) => awards.map(({ value }) => value))).toEqual([["Best Paper"], []]);
   });
 });
+
+describe("marks of reading in brackets before the families of quoted titles", () => {
+  const rows = [
+    ["Byron, Hopper, Wells", "A Plain Method for Slow Harbours", "SOSP 84"],
+    ["Kilburn", "Deep Harbours and Long Ropes", "OSDI 2004"],
+    ["ElMoor", "Moored Boats Without Ropes", "NSDI 08"],
+    ["Byron, Kilburn, Wells", "Rows of Boats", "SOSP 91"],
+    ["Wells et al.", "What Is a Rope?", "OSDI 98"],
+    ["Hopper, Kilburn, Wells", "Anchors for Everybody Else", "SOSP 2001"],
+    ["Lovell, Byron, Hopper", "Tides in Constant Time", "NSDI 2012"],
+  ] as const;
+
+  test.each<[string, readonly string[], (title: string) => string, string]>([
+    ["round", ["(✓)", "( )", "(~)"], (title) => `„${title}“`, "* "],
+    ["with letters", ["(x)", "( )", "(-)"], (title) => `"${title}"`, "- "],
+    ["square", ["[✓]", "[ ]", "[~]"], (title) => `« ${title} »`, "- "],
+    ["other signs", ["(o)", "( )", "(/)"], (title) => `“${title}”`, "- "],
+  ])("%s", (_, marks, quoted, bullet) => {
+    const lines = rows.map(([who, title, where], at) => `${bullet}${marks[at % 3] ?? ""} ${who}: ${quoted(title)}, ${where}`);
+    expect(claimsOf(`# Readings\n\n${lines.join("\n")}\n`).works.map(facts)).toMatchObject(
+      rows.map(([who, title, where]) => ({
+        title,
+        people: who.replace(" et al.", "").split(", "),
+        venues: [where.replace(/ (?=[89]\d$)/, " 19").replace(/ (?=0\d$)/, " 20")],
+      })),
+    );
+  });
+});

@@ -123,3 +123,14 @@ test.each(["待补充", "To be added", "Still missing"])("what stands under %s i
   expect(works).toHaveLength(1);
   expect(lines.filter(({ line }) => line >= 7).map(({ as }) => as)).toEqual(["metadata", "metadata"]);
 });
+
+test.each(["web page", "Webseite", "blog post", "página web", "网页"])(
+  "a title (%s) in a row without where and when is no work",
+  (said) => {
+    const rows = (where: string): string =>
+      `| Titel | Wer | Wo |\n|---|---|---|\n| Shelves Made Simple | Ada Byron | SOSP 2001 |\n| Boards of Plain Things | Ada Byron | ATC 2003 |\n| Boards I Have Known and Loved (${said}) | Ada Byron | ${where} |\n`;
+    expect(titlesOf(claimsOf(rows("")))).toEqual(["Shelves Made Simple", "Boards of Plain Things"]);
+    expect(titlesOf(claimsOf(rows("OSDI 2012")))).toHaveLength(3);
+    expect(titlesOf(claimsOf(`${papers}- Boards I Have Known and Loved (${said})\n`))).toHaveLength(2);
+  },
+);

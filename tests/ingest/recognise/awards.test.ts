@@ -143,3 +143,18 @@ describe("one award that a line names in parts", () => {
     expect(works.map(({ awards }) => awards.map(({ value }) => value))).toEqual([[], [], [], ["Test of Time"]]);
   });
 });
+
+describe("what lasts", () => {
+  test.each([
+    ["lasting impact award", "Lasting Impact"],
+    ["UIST Lasting Impact Award", "UIST Lasting Impact"],
+    ["won the lasting-impact award", "Lasting-impact"],
+    ["Lasting Influence Award", "Lasting Influence"],
+  ])("%s is an award", (text, award) => {
+    expect(awardsIn(text)).toEqual([award]);
+  });
+
+  test.each(["had a lasting impact on me", "a lasting impact", "long-lasting impact of boats"])("%s is none", (text) => {
+    expect(awardsIn(text)).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import type { Tree } from "../../read/tree.ts";
 import { links } from "../../read/rich.ts";
 import type { Account } from "./details.ts";
 import type { Decisions } from "../entries/entries.ts";
-import { isColophon, isInBrackets, saysOtherKind } from "../entries/candidates.ts";
+import { isColophon, isInBrackets, isTypedOther, saysOtherKind } from "../entries/candidates.ts";
 import { evidenceOf, isWebPage } from "../entries/evidence.ts";
 import { weekdayWord } from "../../calendar-words.ts";
 import { isIdleDay, isOfDay } from "../../read/calendar.ts";
@@ -90,6 +90,9 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   const role = decisions.roles.get(unit) ?? unit.role;
   if (node.kind === "heading" || decisions.of.get(unit)?.as === "topic") return { as: "topic" };
   const other = saysOtherKind(unit) ?? (isLabelledPost(node.rich.text) ? "a post" : null);
+  // What stands below it says more of it.
+  if (unit.parent !== null && unit.parent.node.kind !== "heading" && unit.detail !== null && isTypedOther(unit.parent))
+    return ignored("of something that is not a paper");
   if (other !== null) return ignored(`${other}, not a paper`);
   if (isWebPage(unit)) return ignored("a page of the web, not a work");
   const ways = links(node.rich);

@@ -73,7 +73,10 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry, habits }:
   const isDated = arxiv !== null && value.length > arxiv.length;
   if (isDated) draft.addValues(valuesOf(`arXiv:${value}`, registry) ?? [], line);
   else if (arxiv !== null) draft.addVenue({ text: "", arxiv }, line);
-  if (key === "link") return linked.length > 0 || arxiv !== null || doi !== null;
+  const where = key === "link" && linked.length === 0 && /^repo(?:sitory)?$/i.test(label) ? valuesOf(value, registry) : null;
+  const isStored = where?.every(({ kind }) => kind === "venue") === true;
+  if (isStored) draft.addValues(where, line);
+  if (key === "link") return isStored || linked.length > 0 || arxiv !== null || doi !== null;
   if (key === "title") return draft.retitle(value);
   if (key === "institutions") return namesInstitutions(field, registry) && draft.addInstitutions(value, line);
   if (key === "people") {

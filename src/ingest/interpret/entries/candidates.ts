@@ -5,10 +5,11 @@ import { isOccasion, tellsOfMeeting } from "../../recognise/held-at.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCounted } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
-import { otherKind, type OtherKind } from "../../recognise/other-kind.ts";
+import { isOtherType, otherKind, type OtherKind } from "../../recognise/other-kind.ts";
 import { hasDatedVenue, isTool, isWebPage } from "./evidence.ts";
 import { hasPaperLink, isCited } from "../head/head.ts";
 import { certainPhraseIn, statesRelation, statesRelationOfName } from "../phrases/phrasebook.ts";
+import { parseField } from "../line/fields.ts";
 import { wordCount } from "../line/traits.ts";
 import { isLineage } from "./lineage-lines.ts";
 import { isInternal, type Unit } from "../units/units.ts";
@@ -39,10 +40,19 @@ const isOnlyBook = ({ node, head }: Unit): boolean =>
   head.slots.length === 0 &&
   /\s(?:[-–—|]+\s*|\()(?:the |an? |good |great )*(?:text)?book\b[^:]*$/i.test(node.rich.text);
 
+const typeLabel = /^(?:(?:item|document|entry|publication) ?)?(?:type|genre|typ|tipo)$|^(?:文献)?类型$/iu;
+
+/** "Type: Book" below a title: what a library says that it is, where no meeting or journal stands beside that. */
+export const isTypedOther = ({ children }: Unit): boolean => {
+  const fields = children.flatMap(({ node }) => parseField(node.rich.text.slice(0, 80)) ?? []);
+  return fields.some(({ label, value }) => typeLabel.test(label) && isOtherType(value));
+};
+
 /** What a line among papers says that it lists, where nothing of it is a paper's. */
 export const saysOtherKind = (unit: Unit): OtherKind | null => {
   const { node, head, role } = unit;
   if (isOnlyBook(unit)) return "a book";
+  if (isTypedOther(unit)) return "something else";
   if (role !== "list" || node.kind === "heading" || node.kind === "row" || isCited(head) || hasDatedVenue(head) || hasPaperLink(head))
     return null;
   const [mark] = node.rich.marks.filter(({ kind }) => kind === "link" || kind === "strong");

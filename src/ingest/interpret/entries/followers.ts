@@ -1,3 +1,4 @@
+import { isTypedOther } from "./candidates.ts";
 import type { Decisions } from "./entries.ts";
 import { isLabelledKind } from "../units/kind-label.ts";
 import { indentsRemarks, isAddress, leadsElsewhere, blocksOfWorks } from "../units/own-paragraph.ts";
@@ -6,11 +7,17 @@ import { isInternal, type Unit } from "../units/units.ts";
 
 const isField = ({ detail }: Unit): boolean => detail === "field" || detail === "links";
 
-/** "Tool: TLA+ Toolbox" over "Web: …", in a block of its own below one that tells of a work in labels: a thing beside it. */
+/** "Tool: TLA+ Toolbox" over "Web: …", or "Type: Book" below it, in a block of its own below one that tells of a work in labels: a thing beside it. */
 const isRecordBeside = (unit: Unit, next: Unit | undefined, { node, children }: Unit): boolean => {
   const { block, rich } = unit.node;
   const below = next?.node.block === block ? [next, ...unit.children] : unit.children;
-  return block !== node.block && isLabelledKind(rich.text) && !isField(unit) && below.some(isField) && children.some(isField);
+  return (
+    block !== node.block &&
+    (isLabelledKind(rich.text) || isTypedOther(unit)) &&
+    !isField(unit) &&
+    below.some(isField) &&
+    children.some(isField)
+  );
 };
 
 /**

@@ -29,7 +29,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
   [
     "venue",
-    /^(?:conf|container[- ]title|(?:conference|proceedings|publication|journal)(?: (?:name|title))?|(?:conference|journal|venue)\/(?:conference|journal|venue)|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|on|source|pub\.?|journal[- ]ref(?:erence)?|erschienen(?: in| auf| bei)?|veröffentlicht(?: in)?|konferenz|tagung|zeitschrift|quelle|paru(?: à| dans)?|publié(?: à| dans)?|conférence|revue|publicad[oa](?: en)?|conferencia|congreso|revista|d[oó]nde|onde|wo|où|at)$|^(?:会议|期刊|来源|出处|(?:发表)?(?:会议|期刊|刊物|会刊)(?:名称)?|会议\/期刊|期刊\/会议|发表(?:于|在|处|情况|会议|期刊)?|收录于?|会議|掲載|学会)$/i,
+    /^(?:conf|container[- ]title|(?:conference|proceedings|publication|journal)(?: (?:name|title))?|(?:conference|journal|venue)\/(?:conference|journal|venue)|book ?title|venue|published(?: in| at)?|publisher|where|appeared(?: in| at)?|in|on|source|pub\.?|proc\.?|journal[- ]ref(?:erence)?|erschienen(?: in| auf| bei)?|veröffentlicht(?: in)?|konferenz|tagung|zeitschrift|quelle|paru(?: à| dans)?|publié(?: à| dans)?|conférence|revue|publicad[oa](?: en)?|conferencia|congreso|revista|d[oó]nde|onde|wo|où|at)$|^(?:会议|期刊|来源|出处|(?:发表)?(?:会议|期刊|刊物|会刊)(?:名称)?|会议\/期刊|期刊\/会议|发表(?:于|在|处|情况|会议|期刊)?|收录于?|会議|掲載|学会)$/i,
   ],
   [
     "date",
@@ -62,7 +62,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
   [
     "ignored",
-    /^(?:status|rating|score|cited by|citations?|read(?: on)?|priority|stars?|(?:date |last )?(?:added|created|modified|edited|updated|accessed|read)(?: (?:time|at|on|by|date))?|access date|item type|type|language|pages?|volume|issue|isbn|issn|(?:cite|citation) ?key|library catalog|zotero.*|progress|finished|started|owner|assign(?:ee|ed to)|subjects?|gelesen(?: am)?|hinzugefügt(?: am)?|seiten|bewertung|lu(?: le)?|ajoutée?(?: le)?|statut|leíd[oa](?: el)?|añadid[oa](?: el)?|estado|páginas)$|^(?:状态|评分|打分|评级|推荐(?:度|指数)|引用(?:量|数|次数)?|阅读(?:时间|日期|状态|进度))$/i,
+    /^(?:status|rating|score|cited by|citations?|read(?: on)?|priority|stars?|(?:date |last )?(?:added|created|modified|edited|updated|accessed|read)(?: (?:time|at|on|by|date))?|access date|(?:item |document |entry )?type|genre|typ|tipo|language|pages?|volume|issue|isbn|issn|(?:cite|citation) ?key|library catalog|zotero.*|progress|finished|started|owner|assign(?:ee|ed to)|subjects?|gelesen(?: am)?|hinzugefügt(?: am)?|seiten|bewertung|lu(?: le)?|ajoutée?(?: le)?|statut|leíd[oa](?: el)?|añadid[oa](?: el)?|estado|páginas)$|^(?:状态|评分|打分|评级|推荐(?:度|指数)|引用(?:量|数|次数)?|阅读(?:时间|日期|状态|进度))$/i,
   ],
 ];
 
@@ -162,7 +162,8 @@ const peopleIn = (value: string, registry: RegistryIndex, families: boolean): re
   parsePeople(value, registry) ??
   parsePeople(inOrder(value), registry) ??
   parseFamiliesInPlace(value, registry) ??
-  asWritten(value, registry);
+  asWritten(value, registry) ??
+  (value.includes(";") ? asWritten(inOrder(value), registry) : null);
 
 /** "**TL;DR**: A sentence that goes on and on": its label says what it is, and nothing stands around it as it does around titles. */
 export const isLabelledNote = ({ text, marks }: Rich): boolean => {

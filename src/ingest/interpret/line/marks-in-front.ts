@@ -10,8 +10,9 @@ const count = /^(\p{Lu})-?(\d{1,3})[.:)]?\s+(?=["“]?[\p{Lu}\d])/u;
 const state = /^(READ|TO READ|UNREAD|READING|SKIMMED|TO-?DO|DONE|NEXT|LATER)[:：]\s+(?=\S)/;
 const year = /^((?:19|20)\d{2})[:：]\s+(?=\S)/;
 
-/** A sign that stands apart and that no text begins with; quotation marks, brackets and what Markdown reads are left to them. */
-const sign = /^((?!["'“”„«»‘’‚»*_`#&@$%(<>\\|.\-–—])[\p{S}\p{P}]{1,2}\uFE0F?)\s+(?=["“„«\p{L}\p{N}])/u;
+/** A sign that stands apart and that no text begins with, or one in round brackets; quotation marks, other brackets and what Markdown reads are left to them. */
+const sign =
+  /^((?!["'“”„«»‘’‚»*_`#&@$%(<>\\|.\-–—])[\p{S}\p{P}]{1,2}\uFE0F?|\((?: |[xXoO]|(?![()])[\p{S}\p{P}]{1,2}\uFE0F?)\))\s+(?=["“„«\p{L}\p{N}])/u;
 
 const least = 4;
 const share = 0.5;

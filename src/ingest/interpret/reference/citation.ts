@@ -159,13 +159,16 @@ const kindMark = /\s*\[(?:[JCDMRSNP]|EB)(?:\/OL)?\]\s*(?:\/\/|[.．])?\s*/u;
 const inLatinSigns = (text: string): string =>
   /^\p{Script=Han}/u.test(text) ? text.normalize("NFKC").replace(/([.,])(?=\p{Script=Han})/gu, "$1 ") : text;
 
+const beforeQuotes = /^[^:"“”„«»]{2,300}:\s["“„«]/;
+
 /** A line written as a reference of a bibliography, or null. */
 export const parseCitation = (whole: string, registry: RegistryIndex): Citation | null => {
   const unmarked = withWholeYear(inLatinSigns(whole.replace(referenceMark, "")), registry);
   const text = unmarked.replace(kindMark, ". ");
   const isMarked = text !== unmarked;
   if (text.length < (isMarked ? 20 : 40) || text.length > 1200 || !/(?:19|20)\d{2}/.test(text) || !mayBeName.test(text)) return null;
-  const listed = withColon(text, registry);
+  // Behind a colon and quotation marks nothing of the title is left to find.
+  const listed = beforeQuotes.test(text) ? withQuotes(text, registry) : withColon(text, registry);
   if (listed !== null) return listed;
   if (!isMarked && !/^[^:：[\]]{4,}?(?:[.,]|\(?(?:19|20)\d{2}[a-z]?\)?:|:(?=\s["„“«])|\d[a-z]?\)(?=\s["„“«‚\p{Lu}]))\s/u.test(text))
     return null;

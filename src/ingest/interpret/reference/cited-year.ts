@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../../registry.ts";
 import { fullYear } from "../../recognise/date.ts";
+import { isInCapitals } from "../../recognise/venue.ts";
 import { yearIn } from "./cited-parts.ts";
 
 /* "In NSDI 15, Oakland, CA.", "sigcomm '08": references typed from memory leave out half of the year. */
@@ -16,7 +17,7 @@ export const withWholeYear = (text: string, registry: RegistryIndex): string => 
   for (const { index, 0: all, 1: words = "", 3: sign = "", 4: digits = "" } of [...text.matchAll(halved)].toReversed()) {
     const venue = registry.venue(words) ?? registry.venue(words.slice(words.lastIndexOf(" ") + 1));
     const year = fullYear(digits);
-    if (venue === null || (sign === "" && (venue.kind === "journal" || venue.isWord === true))) continue;
+    if (venue === null || (sign === "" && (venue.kind === "journal" || (venue.isWord === true && !isInCapitals(words))))) continue;
     return `${text.slice(0, index)}${words} ${String(year)}${text.slice(index + all.length)}`;
   }
   return text;

@@ -21,7 +21,7 @@ const everybodys = new Set(
     "arm x86 risc-v riscv mips sparc docker kubernetes github gitlab git wikipedia arxiv google amazon microsoft facebook twitter youtube " +
     "bitcoin ethereum internet web tcp udp ip ipv4 ipv6 http https tls ssl ssh dns bgp mpls ethernet wifi wi-fi bluetooth rdma nvme pcie usb " +
     "dom sota gdpr hipaa ccpa c++ ddr3 ddr4 ddr5 hbm math maths sql nosql xml json html css csv pdf latex tex rest rpc grpc soap mpi openmp llvm gcc clang api apis sdk ide gui cli os vm vms dram sram " +
-    "nvm ssd hdd flash raid lru lfu fifo lsm lsm-tree lsm-trees b-tree b-trees btree trie dht crdt crdts acid base oltp olap etl acl csp cfg " +
+    "nvm edram sfm slam imu lidar ssd hdd flash raid lru lfu fifo lsm lsm-tree lsm-trees b-tree b-trees btree trie dht crdt crdts acid base oltp olap etl acl csp cfg " +
     "ssa ast jit gc sat smt bdd ltl ctl tla hol fol nlp ml dl ai ir ann knn svm svms crf hmm hmms cnn cnns rnn rnns lstm lstms gru gnn gnns " +
     "gcn mlp mlps gan gans vae vaes llm llms rl mdp mdps pomdp mcmc mcts sgd adam em pca lda ica gmm gmms sift-like relu resnets transformers " +
     "transformer diffusion gaussian gaussians bayes markov fourier laplace euler newton hilbert turing moore amdahl bayesian boolean cartesian " +

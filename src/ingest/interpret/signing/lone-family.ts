@@ -39,8 +39,14 @@ export interface Places {
 const isSigned = ({ slots }: Head): boolean =>
   slots.some(({ values }) => values?.some((value) => value.kind === "people" && value.people.length > 0) === true);
 
+/** "ElGamal", "McCarthy", "LeCun": two capitals as families have them, and names of systems seldom. */
+const grownTogether = /^(?:Al|Ben|D[aeiu]|El|Fitz|L[aei]|Mac|Mc|Van|Von|Ver|[DO]['’])\p{Lu}\p{Ll}{2,}$/u;
+
 const mayBeFamily = (name: string, registry: RegistryIndex): boolean =>
-  !isCoined(name) && !isWordOfTitles(name) && registry.institution(name) === null && registry.venue(name) === null;
+  (!isCoined(name) || grownTogether.test(name)) &&
+  !isWordOfTitles(name) &&
+  registry.institution(name) === null &&
+  registry.venue(name) === null;
 
 /** The one word that stands in front of a title in quotation marks, and that nobody knows. */
 const untold = ({ slots: [first] }: Head): Slot | undefined =>

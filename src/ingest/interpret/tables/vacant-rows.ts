@@ -1,8 +1,10 @@
 import { isIdle } from "../../read/calendar.ts";
+import { saysOfWeb } from "../../recognise/no-paper.ts";
 import { isLabelledOther } from "../../recognise/other-kind.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import type { Head } from "../head/head.ts";
 import { titleScore } from "../line/traits.ts";
+import type { ColumnRole } from "./column-words.ts";
 import type { TableHabit } from "./tables.ts";
 
 /* Rows in which what stands in place of a title is none: a day off, a note between the others. */
@@ -24,6 +26,14 @@ const isUncounted = ({ cells = [] }: TreeNode, title: string): boolean =>
 const everybody = /^(?:all(?: of us)?|everyone|everybody|alle|tous|toutes|todos|tutti|大家|全体|所有人)\P{Letter}*$/iu;
 
 const saysNothing = (text: string): boolean => !/\p{Letter}/u.test(text) || everybody.test(text.trim());
+
+const saysWhere: readonly (ColumnRole | undefined)[] = ["venue", "year", "date", "links"];
+
+/** "Boards I Have Known (web page)" in a row that has neither where nor when. */
+export const isOfWeb = ({ cells = [] }: TreeNode, { columns }: TableHabit, { title, note = "", links: uses, slots }: Head): boolean =>
+  [title, ...[note, ...uses.map(({ label }) => label), ...slots.map(({ text }) => text)].map((said) => `(${said})`)].some(saysOfWeb) &&
+  uses.every(({ url }) => url === "") &&
+  cells.every(({ text }, at) => !saysWhere.includes(columns[at]) || saysNothing(text));
 
 /** Whether nothing stands beside a title but what its table counts by: without that, words of no title say what came instead, or what is wished for. */
 export const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links: uses, slots }: Head): boolean =>

@@ -2,7 +2,7 @@ import type { WorkType } from "../../../model/work.ts";
 import { links, slice, trim } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import { isLabelledOther } from "../../recognise/other-kind.ts";
-import { parseField } from "../line/fields.ts";
+import { parseField, type FieldKey } from "../line/fields.ts";
 import { isDated, type Head } from "../head/head.ts";
 import { isLinkLabel } from "../line/links.ts";
 import { proseScore, wordCount } from "../line/traits.ts";
@@ -87,3 +87,9 @@ const noun = /^(?:BASE|BASIS|CITE|FOUNDATION|LINEAGE|ORIGIN|PARENT|ROOT|SIBLING)
 
 /** Whether what a line begins with could be the label of a relation and is the name of a work. */
 export const isCalledLikeLabel = (text: string, head: Head): boolean => noun.test(text) && isDated(head) && wordCount(head.title) >= 4;
+
+const factsOfRecord: readonly (FieldKey | undefined)[] = ["people", "venue", "date"];
+
+/** Over "Author: …" and "Venue: …" stands a title, whatever it begins with. */
+export const isToldBelow = ({ children }: TreeNode, value: string): boolean =>
+  wordCount(value) > 2 && children.filter(({ rich }) => factsOfRecord.includes(parseField(rich.text.slice(0, 60))?.key)).length > 1;

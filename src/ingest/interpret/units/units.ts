@@ -11,7 +11,7 @@ import { isAll, links, slice, trim } from "../../read/rich.ts";
 import { joinNames } from "./broken-names.ts";
 import { parseField } from "../line/fields.ts";
 import { beforeSaid, isCited, isDated, isPlaced, noHead, type Head } from "../head/head.ts";
-import { isCalledLikeLabel, withoutKind, withoutLabel } from "./kind-label.ts";
+import { isCalledLikeLabel, isToldBelow, withoutKind, withoutLabel } from "./kind-label.ts";
 import { hungWork } from "./hung-works.ts";
 import { isAuthorOfBlock, lonelyAuthors } from "./authors-of-blocks.ts";
 import { besideLabels } from "../line/links.ts";
@@ -77,7 +77,9 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (relationLabel(text) !== null && !isCalledLikeLabel(text, head)) return "relation";
   const field = parseField(text);
   // "STAR: ultrafast universal RNA-seq aligner. A. Dobin et al. Bioinformatics, 2013": a work that is called like a label.
-  const isNamedSo = field?.key === "ignored" && head.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true);
+  const isNamedSo =
+    field?.key === "ignored" &&
+    (head.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true) || isToldBelow(node, field.value));
   if (field !== null && !isNamedSo && field.key !== "title" && (field.key !== "note" || node.kind === "text")) return "field";
   const said = text.length > 4000 ? null : besideLabels(node.rich, registry);
   const bare = (said ?? text).replace(/^[*_\s]+|[*_\s.]+$/g, "");
