@@ -36,6 +36,9 @@ describe("what remarks say of works that they name in the midst of a sentence", 
     ["分布式版 BarnFS", "builds-on BarnFS"],
     ["吞吐上超过 BarnFS", "related-work BarnFS"],
     ["和 PlankDB 对着看", "related-work PlankDB"],
+    ["the theory that the BarnFS paper lacked", "builds-on BarnFS: A File System for Hay"],
+    ["joins hay and straw with BarnFS in one barn", "builds-on BarnFS"],
+    ["SheDB，是 BarnFS 的一阶近似", "builds-on BarnFS"],
     ["obsolete since BarnFS", "< builds-on A Semantics for Sheds"],
     ["BarnFS made this obsolete", "< builds-on A Semantics for Sheds"],
   ])("%s", (remark, stated) => {
@@ -44,6 +47,7 @@ describe("what remarks say of works that they name in the midst of a sentence", 
 
   test.each([
     ["BarnFS 的日志 + PlankDB 的树", ["builds-on BarnFS", "builds-on PlankDB"]],
+    ["SheDB = BarnFS's logs + PlankDB's trees", ["builds-on BarnFS", "builds-on PlankDB"]],
     ["与 BarnFS、StrawFS 类似，都用日志", ["related-work BarnFS", "related-work StrawFS"]],
   ])("both: %s", (remark, stated) => {
     expect([...statedBy(remark)].sort()).toEqual(stated);
@@ -57,6 +61,7 @@ describe("what remarks say of works that they name in the midst of a sentence", 
     "compare Fig. 3 with last year's",
     "replaces GPUs by CPUs",
     "implemented in 400 lines on Linux",
+    "实验里对比 StrawFS 提升 30%",
   ])("nothing: %s", (remark) => {
     expect(statedBy(remark)).toEqual([]);
   });
@@ -68,8 +73,15 @@ describe("works that the list does not have", () => {
     ["fork of the Celera Assembler", "builds-on Celera Assembler"],
     ["replaces MUQ, by the same author", "builds-on MUQ"],
     ["beaten by unLadder a year later", "related-work unLadder"],
+    ["对比 StrawFS", "related-work StrawFS"],
+    ["基于 Deep StrawMax 的思想", "builds-on Deep StrawMax"],
   ])("%s", (remark, stated) => {
     expect(statedBy(remark)).toEqual([stated]);
+  });
+
+  test("stand behind commas beside works that it has", () => {
+    expect(statedBy("See also BarnFS, StrawFS and PegFS")).toEqual(["BarnFS", "StrawFS", "PegFS"].map((name) => `related-work ${name}`));
+    expect(statedBy("builds on BarnFS, GPUs and Linux")).toEqual(["builds-on BarnFS"]);
   });
 });
 
