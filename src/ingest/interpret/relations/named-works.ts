@@ -48,7 +48,7 @@ export const isListed = (name: string, known: KnownWorks): boolean => known.has(
 export const cleanName = (text: string): string =>
   squeeze(text)
     .replace(/^[\s,，;；、&:：.*`"“”„«»'《-]+|[\s,，;；、&:：.*`"“”«»'》。-]+$/g, "")
-    .replace(/(?<=[a-z])!$/, "")
+    .replace(/(?<=[a-z])!$|\s[+＋]$/, "")
     .replace(
       /^(?:and|und|et|(?:both|sowohl|tanto)(?: (?:for|für|para))?|e\.g\.,?|z\.\s?B\.|such as|including|the(?=\s+\S+(?:\s+\S+)?$)|和|与|及|以及)\s+/i,
       "",
