@@ -2,8 +2,8 @@ import type { WorkType } from "../../../model/work.ts";
 import { links, slice, trim } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import { isLabelledOther } from "../../recognise/other-kind.ts";
-import { parseField } from "../line/fields.ts";
-import { isDated, type Head } from "../head/head.ts";
+import { parseField, type Field } from "../line/fields.ts";
+import { isDated, valuesIn, type Head } from "../head/head.ts";
 import { isLinkLabel } from "../line/links.ts";
 import { proseScore, wordCount } from "../line/traits.ts";
 
@@ -87,3 +87,15 @@ const noun = /^(?:BASE|BASIS|CITE|FOUNDATION|LINEAGE|ORIGIN|PARENT|ROOT|SIBLING)
 
 /** Whether what a line begins with could be the label of a relation and is the name of a work. */
 export const isCalledLikeLabel = (text: string, head: Head): boolean => noun.test(text) && isDated(head) && wordCount(head.title) >= 4;
+
+const fewestOfTitle = 3;
+
+/**
+ * "STAR: ultrafast universal RNA-seq aligner. A. Dobin et al. Bioinformatics, 2013": whether a work is called like a label
+ * that gives none of its facts, as who wrote it, where or when stands behind.
+ */
+export const isCalledLikeField = (field: Field, head: Head): boolean => {
+  if (field.key !== "ignored") return false;
+  const kinds = new Set(valuesIn(head).map(({ kind }) => kind));
+  return kinds.has("venue") || (kinds.has("people") && kinds.has("date") && wordCount(head.title) >= fewestOfTitle);
+};
