@@ -7,6 +7,7 @@ import { findJournal, journalIssue } from "../../recognise/find-journal.ts";
 import { institutionShare, isPlaceShaped } from "../../recognise/institutions.ts";
 import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
+import { thesisWords } from "../../recognise/thesis.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
@@ -28,8 +29,10 @@ export type ValueKind = Value["kind"];
 /** Where and when: a venue with its year. */
 export const isEdition = (value: Value): boolean => value.kind === "venue" && value.venue.year !== undefined;
 
-const presentation =
-  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|(?:ph\.? ?d\.?|doctoral|master(?:[’']?s)?|m\.?sc\.?|bachelor(?:[’']?s)?) (?:thesis|dissertation)|thesis|dissertation|tech(?:nical)? report|rapport technique|technischer bericht|informe técnico|white ?paper|blog(?: post)?)$/i;
+const presentation = new RegExp(
+  `^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|${thesisWords}|tech(?:nical)? report|rapport technique|technischer bericht|informe técnico|white ?paper|blog(?: post)?)$`,
+  "iu",
+);
 
 /** "MIT tech report": whose it is stands before it, in capitals. */
 const reportBy = /^(?:\p{Lu}[\p{L}&.-]*\s+){1,3}(?:[Tt]ech(?:nical)?\.? [Rr]eport|TR)(?:\s+(?:[Nn]o\.?\s*)?[\p{Lu}\d][\p{Lu}\d./-]*)?$/u;
