@@ -111,6 +111,10 @@ export const endOfSetApart = ({ text, marks }: Rich): number | null => {
 export const isAllSetApart = ({ text, marks }: Rich): boolean =>
   marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end >= text.length);
 
+/** "**Listen, Attend and Spell**, ICASSP 2016": whether a title of one word would end within what is set apart. */
+export const breaksTitle = (rich: Rich, at: number, end = endOfSetApart(rich) ?? 0): boolean =>
+  at < end && wordCount(rich.text.slice(0, at)) < 2;
+
 /** Authors before a title, and where the title begins. */
 export interface PeopleBefore {
   readonly at: number;
