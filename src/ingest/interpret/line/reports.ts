@@ -30,15 +30,13 @@ const reportBy = /^(?:\p{Lu}[\p{L}&.-]*\s+){1,3}(?:[Tt]ech(?:nical)?\.? [Rr]epor
 
 export const reportBySomebody = (text: string): readonly Value[] | null => asDate(dated(text, reportBy));
 
-const report = String.raw`(?:Tech(?:nical|\.)?\s+(?:Report|Note|Memo(?:randum)?)|Research Report|TR|TN|TM)`;
-const numbered = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}&.' -]{1,40}?),?\s+${report}(?:[\s-]+(?:No\.?\s*|#)?[\p{Lu}\d][\p{Lu}\p{Ll}\d./-]*)??(?:,?\s+\(?((?:19|20)\d{2})\)?)?$`,
-  "iu",
-);
+const code = String.raw`(?:[\s-]+(?!(?:19|20)\d{2}$)(?:No\.?\s*|#)?[\p{L}\d][\p{L}\d./-]*)`;
+const report = String.raw`(?:(?:TR|TN|TM)${code}??|(?:Tech(?:nical|\.)?\s+(?:Report|Note|Memo(?:randum)?)|Research Report)${code})`;
+const numbered = new RegExp(String.raw`^(\p{Lu}[\p{L}&.' -]{1,40}?),?\s+${report}(?:,?\s+\(?((?:19|20)\d{2})\)?)?$`, "u");
 
 /** "Xerox PARC TN-36, 1993", "UC Berkeley TR UCB/EECS-2006-183": whose report it is, and when that is said. */
 export const numberedReport = (text: string, registry: RegistryIndex): readonly Value[] | null => {
-  const [, who = "", when] = /\b(?:TR|TN|TM|[Rr]eport|[Nn]ote|[Mm]emo)/.test(text) ? (numbered.exec(text) ?? []) : [];
+  const [, who = "", when] = /\b(?:TR|TN|TM|Report|Note|Memo)/.test(text) ? (numbered.exec(text) ?? []) : [];
   if (who === "" || registry.institution(who) === null) return null;
   return [{ kind: "institutions", text: who }, ...(when === undefined ? [] : [{ kind: "date" as const, date: when }])];
 };
