@@ -144,7 +144,7 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   const rest = parts.slice(answers);
   const behind = rest.join(" ");
   // "Project Adam: Building …. OSDI 2014" is a system; of one author alone volume or pages tell.
-  const isAlone = people.length === 1 && !/(?:^|\s)\p{Lu}\./u.test(who) && !/\bet\.? al/i.test(who);
+  const isAlone = people.length === 1 && !/(?:^|\s)\p{Lu}\.|,\s\p{Lu}\p{Ll}{1,2}\./u.test(who) && !/\bet\.? al/i.test(who);
   if (isAlone && ((behind.match(/\d+/g)?.length ?? 0) < 2 || namesPeople(rest[0] ?? "", registry))) return null;
   return yearIn(behind) === null ? null : made(people, title.replace(/\.$/, ""), behind, null, registry);
 };

@@ -83,9 +83,9 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (parseAward(bare) !== null) return "award";
   if (isRunningText(text)) return null;
   const values = said === null ? null : valuesOf(bare, registry);
-  // "TVCG (Proc. InfoVis), 2019": where its brackets hold a full stop, a venue looks like a title that breaks off in them.
+  // "TVCG (Proc. InfoVis), 33(3), 2019": a venue with its brackets looks like a title, or like one that breaks off in them.
   const isTitled = (): boolean =>
-    head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title.replace(/\s*[([（][^)\]）]*$/, ""), registry) === null;
+    head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title.replace(/\s*[([（].*$/, ""), registry) === null;
   // "Old Boards (Universidad de Chile, OSDI 2020)": all of it may look like the name of one institution.
   const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
   const goesOn = (said === text || head.isSetApart) && says === "venue" && isTitled();
