@@ -6,12 +6,14 @@ import { withSuffixes } from "./people-row.ts";
 
 const family =
   "(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\\s+){0,3}\\p{Lu}[\\p{Letter}'’-]+(?:\\s\\p{Lu}[\\p{Letter}'’-]+)?";
-const initials = "\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,3}(?!\\p{Letter})";
+/** "Yu." of "Kitaev, A. Yu.", "Ph.": what one letter of another script, or one sound, is written with. */
+const initial = "(?:\\p{Lu}\\.?|(?:Ch|Chr|Cs|Dz|Fr|Gy|Ia|Iu|Ja|Je|Ju|Kh|Ph|Sh|Sz|Th|Ts|Wm|Ya|Ye|Yu|Zh|Zs)(?:\\.|$))";
+const initials = `${initial}(?:[\\s-]?${initial}){0,3}(?!\\p{Letter})`;
 
 /** How a name begins. */
 export const mayBeName = /^(?:\p{Lu}|\p{Script=Han}{2}|(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\s+){1,3}\p{Lu})/u;
 
-const byInitials = new RegExp(`^${family},\\s*\\p{Lu}\\.`, "u");
+const byInitials = new RegExp(`^${family},\\s*\\p{Lu}\\p{Ll}{0,2}\\.`, "u");
 const oneByInitials = new RegExp(`(${family}),\\s*(${initials})(?=,|\\s*&|\\s*and\\b|;|\\s*et\\b|$)`, "gu");
 const turned = new RegExp(`^(${family}),\\s*(\\p{Lu}[\\p{Letter}'’.-]*(?:\\s\\p{Lu}[\\p{Letter}'’.-]*){0,2})$`, "u");
 const isOneWord = /^(?:\p{Ll}+\s)*\S+$/u;
@@ -57,6 +59,7 @@ export const inOrder = (written: string): string => {
     /(?<=\p{L}\.?)\s*\/\s*(?=\p{L})/gu,
     "; ",
   );
-  if (byInitials.test(text)) return text.replace(oneByInitials, (_, name: string, given: string) => `${given.trim()} ${name}`);
+  if (byInitials.test(text))
+    return text.replace(oneByInitials, (_, name: string, given: string) => `${given.trim()}${/\p{Ll}$/u.test(given) ? "." : ""} ${name}`);
   return byNames(text) ?? firstTurned(text) ?? text;
 };

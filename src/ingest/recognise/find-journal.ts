@@ -1,5 +1,5 @@
 import type { RegistryIndex } from "../registry.ts";
-import type { VenueTag } from "./venue.ts";
+import { takeAward, type VenueTag } from "./venue.ts";
 import { journalInPlace, venueInPlace } from "./venue-in-place.ts";
 import { venueSpeltOut } from "./venue-name.ts";
 
@@ -54,13 +54,25 @@ export const findJournal = (text: string, registry: RegistryIndex): FoundJournal
 const wordsOfIssue =
   /\b(?:vol(?:ume|\.)?|band|bd|tome|issue|no|nr|num(?:ber)?|n°|heft|art(?:icle)?|pp?|pages?|s|seiten?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/gi;
 
-/** "IEEE Software, Volume 11, Issue 6, November 1994, pp 70–77", "Journal of the ACM 20 (1973), Nr. 1, S. 46–61": a series, and nothing but its numbers. */
-export const journalIssue = (text: string, registry: RegistryIndex): VenueTag | null => {
+/** "TVCG (Proc. InfoVis 2020), vol. 27": the meeting whose papers an issue prints. */
+const meetingOfIssue = /^([^()]{2,110}?)\s*\([^()\d]{2,60}(?:['’]?\d{2,4})?\)(?=[,.]?\s+(?:vol|band|bd|issue|\d))/iu;
+
+/**
+ * "IEEE Software, Volume 11, Issue 6, November 1994, pp 70–77", "Journal of the ACM 20 (1973), Nr. 1, S. 46–61": a series,
+ * and nothing but its numbers, the meeting it prints, and a prize.
+ */
+export const journalIssue = (written: string, registry: RegistryIndex): VenueTag | null => {
+  const { words, award } = takeAward(written.trim());
+  const text = words.includes("(") ? words.replace(meetingOfIssue, "$1") : words;
   const [, name = "", behind = ""] =
-    /^(\p{L}[^\d(]{2,110}?)[,.]?\s+((?:vol(?:ume|\.)?\s*|band\s+|bd\.\s*|issue\s+)?\(?\d.{0,90})$/iu.exec(text.trim()) ?? [];
+    /^(\p{L}[^\d(]{2,110}?)[,.]?\s+((?:vol(?:ume|\.)?\s*|band\s+|bd\.\s*|issue\s+)?\(?\d.{0,90})$/iu.exec(text) ?? [];
   if (name === "" || /\p{L}{2}/u.test(behind.replace(wordsOfIssue, ""))) return null;
   const when = /(?<![-–.\d])((?:19|20)\d{2})(?![-–\d]|\.\d)/.exec(behind)?.[1];
-  const inPlace = when !== undefined && /\d/.test(behind.replace(when, "")) ? journalInPlace : venueInPlace;
+  const isNumbered = when !== undefined && /\d/.test(behind.replace(when, ""));
+  // "OSDI 2020 (Best Paper)" is an edition, and no issue.
+  if (award !== undefined && !isNumbered) return null;
+  const inPlace = isNumbered ? journalInPlace : venueInPlace;
   const series = when === undefined ? null : (registry.venue(name) ?? inPlace(name, registry));
-  return series === null ? null : { text: name, series: series.series, year: Number(when) };
+  if (series === null) return null;
+  return { text: name, series: series.series, year: Number(when), ...(award === undefined ? {} : { award }) };
 };

@@ -15,6 +15,9 @@ const calledBook =
 const labelledBook = /^(?:\[[ xX/-]\]\s+)?(?:(?:text)?books?|buch|bücher|livres?|书|教材|书籍)\s*[:：]\s*\S/iu;
 /** "Blog: [How we cache](…)". */
 const labelledPost = /^(?:\[[ xX/-]\]\s+)?(?:blogs?(?: ?posts?)?|billets?(?: de blog)?|博客(?:文章)?)\s*[:：]\s*\S/iu;
+/** "[How we cache](…) (blog)", "How we cache (a blog post)": nothing behind its title but what it is. */
+const calledPost =
+  /^\s*[([（]\s*(?:an? |the |ein |un )?(?:blogs?(?:[ -]?(?:posts?|articles?))?|posts?|tweets?|newsletter|podcast|blog(?:beitrag|artikel|eintrag)|billet(?: de blog)?|entrada(?: de blog)?|博客(?:文章)?|博文)\s*[)\]）]\s*$/iu;
 /** "OSDI 2021": what appeared there is no post, whatever its label. */
 const appeared = /(?<!\p{L})\p{Lu}{3,12}\s?['’]?(?:19|20)?\d{2}(?!\d)/u;
 export const isLabelledPost = (text: string): boolean => labelledPost.test(text) && !appeared.test(text);
@@ -47,7 +50,7 @@ const task =
 
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|billet|博客|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
+  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|\bposts?\b|tweet|newsletter|billet|entrada|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
 
 export type OtherKind = "a book" | "a course" | "a talk" | "a task" | "a post" | "something else";
 
@@ -61,5 +64,6 @@ export const otherKind = (text: string, behind: string | null): OtherKind | null
   if (isLabelledPost(text)) return "a post";
   if (saysNoPaper(text) || saysOfWeb(text)) return "something else";
   const said = behind ?? lastBracket.exec(text)?.[0] ?? "";
+  if (calledPost.test(said)) return "a post";
   return isTaught.test(text) || (said !== "" && calledCourse.test(said)) ? "a course" : null;
 };

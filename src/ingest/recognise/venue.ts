@@ -156,7 +156,7 @@ const asides: readonly RegExp[] = [
 ];
 
 /** Awards and the like behind a venue: "ASPLOS'24, Best Paper", "ICCV 2021 (Marr Prize)", "SOSP'23 最佳论文". */
-const takeAward = (plain: string): { readonly words: string; readonly award?: string } => {
+export const takeAward = (plain: string): { readonly words: string; readonly award?: string } => {
   for (const aside of mayBeAward(plain) ? asides : []) {
     const found = aside.exec(plain);
     const award = found?.[2] === undefined ? null : parseAward(found[2]);

@@ -5,7 +5,7 @@ import { isOccasion, tellsOfMeeting } from "../../recognise/held-at.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCounted } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
-import { isOtherType, otherKind, type OtherKind } from "../../recognise/other-kind.ts";
+import { isLabelledPost, isOtherType, otherKind, type OtherKind } from "../../recognise/other-kind.ts";
 import { hasDatedVenue, isTool, isWebPage } from "./evidence.ts";
 import { hasPaperLink, isCited } from "../head/head.ts";
 import { certainPhraseIn, statesRelation, statesRelationOfName } from "../phrases/phrasebook.ts";
@@ -55,8 +55,10 @@ export const saysOtherKind = (unit: Unit): OtherKind | null => {
   if (isTypedOther(unit)) return "something else";
   if (role !== "list" || node.kind === "heading" || node.kind === "row" || isCited(head) || hasDatedVenue(head) || hasPaperLink(head))
     return null;
-  const [mark] = node.rich.marks.filter(({ kind }) => kind === "link" || kind === "strong");
-  return otherKind(node.rich.text, mark?.start === 0 ? node.rich.text.slice(mark.end) : null);
+  const [mark, another] = node.rich.marks.filter(({ kind }) => kind === "link" || kind === "strong");
+  const kind = otherKind(node.rich.text, mark?.start === 0 ? node.rich.text.slice(mark.end) : null);
+  // "**Title** ([blog](…))": a link beside the work leads to more about it.
+  return kind === "a post" && another !== undefined && !isLabelledPost(node.rich.text) ? null : kind;
 };
 
 /** "[x] read   [ ] to do   [~] skimmed": what the boxes of a list mean. */

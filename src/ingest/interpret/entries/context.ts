@@ -5,7 +5,7 @@ import { isDayAlone } from "../../read/calendar.ts";
 import { behindDay } from "../../recognise/day-heading.ts";
 import { isCount, isCounted } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
-import { parseVenue, type VenueTag } from "../../recognise/venue.ts";
+import { isOnlyWord, parseVenue, type VenueTag } from "../../recognise/venue.ts";
 import { cut, links, squeeze } from "../../read/rich.ts";
 import type { Tree } from "../../read/tree.ts";
 import type { Decisions } from "./entries.ts";
@@ -76,11 +76,15 @@ interface Shelves {
 const headsYears = ({ children }: Unit): boolean =>
   children.some(({ node }) => node.kind === "heading" && headingYear(topicName(node.rich.text)) !== null);
 
+const fewestMeant = 2;
+
 /** Several headings beside each other, and most of them, are names of series: "OSDI", "SOSP", "NSDI". */
 const areSeries = (siblings: readonly Unit[], registry: RegistryIndex): boolean => {
   const headings = siblings.filter(({ node }) => node.kind === "heading");
-  const series = headings.filter(({ node }) => registry.venue(topicName(node.rich.text)) !== null);
-  return series.length >= 3 && series.length >= headings.length * 0.6;
+  const series = headings.map(({ node }) => topicName(node.rich.text)).filter((name) => registry.venue(name) !== null);
+  // "Robotics", "Sensors" and "Bioinformatics" may all be topics.
+  const areMeant = series.filter((name) => !isOnlyWord(name, registry)).length >= fewestMeant;
+  return series.length >= 3 && series.length >= headings.length * 0.6 && areMeant;
 };
 
 const fewestDays = 3;
@@ -172,7 +176,7 @@ class Walk {
             unit.node.kind === "heading" ? headline(unit) : name,
             this.registry,
             year?.value ?? null,
-            () => this.areSeries(siblings) || headsYears(unit),
+            (mayBeTopic) => this.areSeries(siblings) || (!mayBeTopic && headsYears(unit)),
           )
         : editionOf(name, this.registry);
     // What the lines over the list say together is more than its name says alone.

@@ -12,7 +12,7 @@ import { titleInParts } from "../line/parts.ts";
 import { titleInCorners } from "./title-in-corners.ts";
 import { isQuotation, titleInQuotes } from "./title-in-quotes.ts";
 import { remarkBehind, remarkInLast, whoAndRemark } from "./remark-behind.ts";
-import { endOfSetApart, isAllSetApart, peopleBefore, rowBehind, rowBehindSetApart } from "./row-behind.ts";
+import { breaksTitle, endOfSetApart, isAllSetApart, peopleBefore, rowBehind, rowBehindSetApart } from "./row-behind.ts";
 import { aliasBehind, editionAtEnd, endOfTitle, isBarredName, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import { saysVenue, type Slot, type SlotName } from "../line/slots.ts";
 import { wordCount } from "../line/traits.ts";
@@ -282,7 +282,7 @@ export class Surroundings {
 
   private remarkBehind(): void {
     const found = this.note === undefined ? remarkBehind(this.rest.text, this.registry) : null;
-    if (found === null) return;
+    if (found === null || breaksTitle(this.rest, found.end)) return;
     this.slots.push(...found.slots);
     this.note = found.remark;
     this.keep(0, found.end);
@@ -291,7 +291,7 @@ export class Surroundings {
   private peopleAtEnd(): boolean {
     const isPlaced = this.slots.some(({ name, values }) => name === "bracket after" && values?.[0]?.kind === "institutions");
     const found = authorsBehind(this.rest.text, this.saysWhere, isPlaced, this.registry);
-    if (found === null) return false;
+    if (found === null || (isAllSetApart(this.rest) && breaksTitle(this.rest, found.at, Infinity))) return false;
     this.add("behind the title", found.text, [{ kind: "people", people: found.people }]);
     this.keep(0, found.at);
     return true;

@@ -267,10 +267,11 @@ export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((sl
 export const isOfSeries = (head: Head): boolean =>
   valuesIn(head).some((value) => value.kind === "venue" && value.venue.series !== undefined && isEdition(value));
 
-/** A line up to what is said behind where and when its work appeared: "…, OSDI 2020. Four pages, read it on the tram." */
+/** A line up to what is said behind where and when its work appeared, or who wrote what is set apart: "…, OSDI 2020. Four pages, read it on the tram." */
 export const beforeSaid = (text: string, head: Head): string => {
   const { note = "" } = head;
-  return note !== "" && text.endsWith(note) && isOfSeries(head) ? text.slice(0, -note.length).trim() : text;
+  if (note === "" || !text.endsWith(note)) return text;
+  return isOfSeries(head) || (head.isSetApart && namesPeople(head)) ? text.slice(0, -note.length).trim() : text;
 };
 
 /** Whether one of the links leads to a paper, by its label or its address. */

@@ -111,6 +111,10 @@ export const endOfSetApart = ({ text, marks }: Rich): number | null => {
 export const isAllSetApart = ({ text, marks }: Rich): boolean =>
   marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end >= text.length);
 
+/** "**Listen, Attend and Spell**, ICASSP 2016": whether a title of one word would end within what is set apart. */
+export const breaksTitle = (rich: Rich, at: number, end = endOfSetApart(rich) ?? 0): boolean =>
+  at < end && wordCount(rich.text.slice(0, at)) < 2;
+
 /** Authors before a title, and where the title begins. */
 export interface PeopleBefore {
   readonly at: number;
@@ -165,6 +169,21 @@ const remarked = (text: string): { readonly row: string; readonly note: string }
   return row === undefined || note === undefined ? null : { row, note: note + text.slice(longest) };
 };
 
+/** "…, A. Author, 2018. STARKs. Long.": behind where or when a row may end with a full stop, whatever is said then. */
+const endOfRow = /(?<=\d{2}[)\]）]?)(?:\.\s+|。\s*)(?=[\p{L}"“„«])/gu;
+const mostEnds = 3;
+
+/** What the longest row says that sentences stand behind, and these. */
+const beforeSentences = (text: string, registry: ListRegistry): { readonly slots: readonly Slot[]; readonly note: string } | null => {
+  const ends = [...text.slice(0, longest).matchAll(endOfRow)].slice(0, mostEnds);
+  for (const { index, 0: sign } of ends.toReversed()) {
+    const slots = rowSays(text.slice(0, index), registry);
+    const saysWhen = slots?.some(({ values }) => values?.some((value) => value.kind === "date" || isEdition(value)));
+    if (slots !== null && saysWhen === true) return { slots, note: text.slice(index + sign.length).trim() };
+  }
+  return null;
+};
+
 const lastWord = /^(.+\S)\s*(?:,\s+|，\s*)(\p{Lu}[\p{L}'’-]+)$/u;
 
 /** "ICRA 2007, Mourikis": behind where and when one word that only the rest of the list can tell, a family or a place. */
@@ -195,8 +214,11 @@ export const rowBehindSetApart = (
   const named = nameBeforeRow(rest.text.slice(end), registry);
   const text = rowText(slice(rest, end + (named?.end ?? 0)));
   const whole = rowSays(text, registry) ?? withUnknownWord(text, registry);
-  const behind = whole === null && mayRemark ? remarked(text) : null;
-  const slots = whole ?? (behind === null ? null : rowSays(behind.row, registry));
+  const signed = whole === null && mayRemark ? remarked(text) : null;
+  const row = whole ?? (signed === null ? null : rowSays(signed.row, registry));
+  const said = row === null && mayRemark ? beforeSentences(text, registry) : null;
+  const slots = row ?? said?.slots ?? null;
+  const behind = said ?? signed;
   if (slots === null || (whole === null && slots.length === 0) || valuesOf(rest.text.slice(0, end), registry) !== null) return null;
   return { end, slots: named === null ? slots : [...slots, named.slot], ...(behind === null ? {} : { note: behind.note }) };
 };

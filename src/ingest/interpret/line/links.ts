@@ -73,19 +73,34 @@ export const besideLabels = (rich: Rich, registry: RegistryIndex): string | null
   return inText.length > 0 ? null : squeeze(cut(rich, ranges, " ").text);
 };
 
+/** "[PDF](…) | [Gallery](…)": nothing but links with signs between them, of which the first says what it leads to. */
+const isRowOfLinks = (rich: Rich, all: readonly Mark[]): boolean => {
+  const [first] = all;
+  if (first === undefined || all.length < 2 || !isLinkLabel(rich.text.slice(first.start, first.end))) return false;
+  const between = all.map(({ start }, at) => rich.text.slice(all[at - 1]?.end ?? 0, start));
+  const behind = rich.text.slice(all.at(-1)?.end);
+  return between.every((sign, at) => (at === 0 ? /^\W*$/u : /^\s*[|｜·•/,]\s*$/u).test(sign)) && !/[\p{L}\p{N}]/u.test(behind);
+};
+
+const mostWordsOfLabel = 2;
+
 /** Divides the links of a line into those with a label and those that are its text. */
 export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
   const labelled: LinkUse[] = [];
   const inText: Mark[] = [];
   const ranges: Range[] = [];
-  for (const mark of links(rich)) {
+  const all = links(rich);
+  const isRow = isRowOfLinks(rich, all);
+  for (const mark of all) {
     const text = rich.text.slice(mark.start, mark.end).trim();
     const bare = text.replace(/^[[(]+|[\])]+$/g, "").trim();
     const enclosed = isEnclosed(rich.text, mark) || (bare !== text && /^\[.*\]$/.test(text));
     const isAddress = /^(?:https?:\/\/|(?:doi[:\s]\s*)?10\.\d{4,9}\/\S+$)/i.test(text) || isAddressOf(text, mark.url ?? "");
     const atStart = !/[\p{Letter}\p{Number}]/u.test(rich.text.slice(0, mark.start));
     const isBeside =
-      (!atStart && ((enclosed && wordCount(bare) <= 5) || saysWhich(bare))) || (isLinkLabel(text) && !(atStart && wordCount(bare) > 2));
+      (isRow && wordCount(bare) <= mostWordsOfLabel) ||
+      (!atStart && ((enclosed && wordCount(bare) <= 5) || saysWhich(bare))) ||
+      (isLinkLabel(text) && !(atStart && wordCount(bare) > 2));
     const isSign = !/[\p{Letter}\p{Number}]/u.test(text);
     if (isAddress || isSign || (isBeside && parseVenue(bare, registry)?.year === undefined)) {
       const range = widen(rich.text, mark.start, mark.end);

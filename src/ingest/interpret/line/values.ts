@@ -2,7 +2,7 @@ import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { remembering } from "../../remember.ts";
 import { parseAward } from "../../recognise/award.ts";
-import { fullYear, parseDate } from "../../recognise/date.ts";
+import { parseDate } from "../../recognise/date.ts";
 import { findJournal, journalIssue } from "../../recognise/find-journal.ts";
 import { institutionShare, isPlaceShaped } from "../../recognise/institutions.ts";
 import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
@@ -11,6 +11,7 @@ import { isCoined } from "../../recognise/title.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
 import { atSign, beforeWhere, behindOthers, peopleAt } from "./people-at.ts";
+import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
 import { firstOfOthers, withoutWhoLabel } from "./who-said.ts";
 
@@ -27,20 +28,6 @@ export type ValueKind = Value["kind"];
 
 /** Where and when: a venue with its year. */
 export const isEdition = (value: Value): boolean => value.kind === "venue" && value.venue.year !== undefined;
-
-const presentation =
-  /^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|(?:ph\.? ?d\.?|doctoral|master(?:[’']?s)?|m\.?sc\.?|bachelor(?:[’']?s)?) (?:thesis|dissertation)|thesis|dissertation|tech(?:nical)? report|rapport technique|technischer bericht|informe técnico|white ?paper|blog(?: post)?)$/i;
-
-/** "MIT tech report": whose it is stands before it, in capitals. */
-const reportBy = /^(?:\p{Lu}[\p{L}&.-]*\s+){1,3}(?:[Tt]ech(?:nical)?\.? [Rr]eport|TR)(?:\s+(?:[Nn]o\.?\s*)?[\p{Lu}\d][\p{Lu}\d./-]*)?$/u;
-
-/** "Tech report'26", "Blog 2024", "2008 tech report": when something appeared that no venue published. */
-const reportOf = (text: string, says = presentation): string | null => {
-  const { what, when } =
-    (/^(?<what>.*?)[\s,]*['’]?\s*(?<when>(?:19|20)\d{2}|\d{2})$/.exec(text) ?? /^(?<when>(?:19|20)\d{2})\s+(?<what>.+)$/.exec(text))
-      ?.groups ?? {};
-  return what !== undefined && when !== undefined && says.test(what) ? parseDate(String(fullYear(when))) : null;
-};
 
 /** "Ferdman 等" is one family among others, "Raft 等" what is called so, as far as anybody can tell. */
 const amongOthers = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
@@ -97,7 +84,7 @@ const readBy = /^(?:optional|required|recommended|suggested|background|must[- ]r
 /** "– same two, SIGMOD 19", "(dieselben Autoren)": who, said by the entry above. */
 const byTheSame =
   /^(?:(?:by |from |again )*(?:the )?same (?:two|three|four|first authors?|authors?|people|group|team|folks|pair|duo|trio|gang|lab)(?: as (?:above|before))?|(?:wieder )?(?:die ?selben?|die gleichen|gleiche)(?: (?:autoren|zwei|drei|leute|gruppe))|(?:par )?(?:les )?mêmes (?:auteurs|deux|trois)|(?:de )?(?:los )?mismos (?:autores|dos|tres)|(?:还是)?(?:同一个?|同样的?|同)(?:作者|组|团队|课题组))$/iu;
-const saysNothing = (text: string): boolean => presentation.test(text) || readBy.test(text) || byTheSame.test(text);
+const saysNothing = (text: string): boolean => isPresentation(text) || readBy.test(text) || byTheSame.test(text);
 
 /** "Marr Prize, Best Paper", "optional, Best Paper": each of several asides in one pair of brackets. */
 const asides = (text: string): readonly string[] => {
@@ -256,15 +243,15 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (plain === "" || plain.length > 600) return null;
   const beside = jointly.exec(plain)?.[0].length ?? 0;
   if (beside > 0) return valuesOf(plain.slice(beside), registry)?.map(asJoint) ?? null;
-  if (presentation.test(plain)) return [];
+  if (isPresentation(plain)) return [];
   const parts = plain.split(betweenParts);
   if (parts.length > 1) {
     const known = parts.length > mostParts ? [] : parts.map((part) => valuesOf(part, registry));
     const each = known.map((found, at) => found ?? unknownPlace(parts[at] ?? ""));
     return known.some((found) => found !== null) && each.every((found) => found !== null) ? editions(each.flat()) : null;
   }
-  const reported = reportOf(plain);
-  if (reported !== null) return [{ kind: "date", date: reported }];
+  const reported = reportOf(plain) ?? numberedReport(plain, registry);
+  if (reported !== null) return reported;
   // "A. Author, B. Author, ACM Transactions on Graphics 2017": a venue's whole name is found behind anything.
   const first = /^([^,]{3,50}), \p{Lu}/u.exec(plain)?.[1] ?? "";
   const signed = several.test(first) ? withPeople(plain, registry) : null;
@@ -282,8 +269,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (located !== null) return located;
   const held = meetingAt(plain, registry);
   if (held !== null) return [held];
-  const reportedBy = reportOf(plain, reportBy);
-  if (reportedBy !== null) return [{ kind: "date", date: reportedBy }];
+  const reportedBy = reportBySomebody(plain);
+  if (reportedBy !== null) return reportedBy;
   const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
   const cuts = tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : cutsBetweenNames(plain, registry);
   if (cuts.length < 2) return null;

@@ -164,7 +164,7 @@ export const cues: readonly Cue[] = [
         /^(?:['’]s)?\s(?:papers?\s)?(?:lacks|lacked|misses|missed|left out|leaves out|skipped|never)(?!\p{L})/iu,
       ],
       [
-        /^(?:(?:the|an?|its|with|plus)\s)?(?!(?:\S+\s)*(?:data|datasets?|benchmarks?|code|numbers?|figures?|tables?|results?|people|authors?|group|team|slides|quotes?|examples?|definitions?|pictures?|talk|notes?|different|far|apart|away)\s)(?:[a-z-]+\s){1,3}from\s$/u,
+        /^(?:(?:the|an?|its|with|plus)\s)?(?!(?:\S+\s)*(?:data|datasets?|benchmarks?|code|numbers?|figures?|tables?|results?|people|authors?|group|team|slides|quotes?|examples?|definitions?|pictures?|talk|notes?|lessons?|different|far|apart|away)\s)(?:[a-z-]+\s){1,3}from\s$/u,
         /^\s*(?:$|[.,;)])/u,
       ],
       [/(?<!\p{L})takes?\s$/iu, /^['’]s? place(?!\p{L})/iu],

@@ -126,13 +126,17 @@ const placedFamilies = (who: string, registry: RegistryIndex): readonly PersonMe
     : placed.people.map((each) => ({ ...each, institutions: splitInstitutions(place, registry) }));
 };
 
+const endOfSentence = /\p{Letter}{2}\.\s+\p{Lu}/u;
+
 /** "A. Author, B. Author: Title. Venue 2021: 1-15", as bibliographies that machines keep write it. */
 const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   const at = text.indexOf(": ");
   const who = at <= 0 ? "" : text.slice(0, at);
   if (goesOnWithTitle(who)) return null;
   const people = authors(who, registry) ?? severalFamilies(who, registry) ?? placedFamilies(who, registry);
-  if (people === null || people.some(({ name }) => /\p{Letter}{2}\.\s+\p{Lu}/u.test(name))) return null;
+  // "Kitaev, A. Yu." has that only once it is turned.
+  const goesOn = endOfSentence.test(who) && people?.some(({ name }) => endOfSentence.test(name)) === true;
+  if (people === null || goesOn) return null;
   const [asked = "", ...parts] = text.slice(at + 2).split(/(?<=[.?!])\s+(?=\p{Lu}|\p{Ll}{1,3}\p{Lu})/u);
   // "Why … Wrong? A Usability Study. CCS 2017": a title that asks may answer.
   const answers = /[?!]$/.test(asked) && parts.length > 1 && venueOf(parts[0] ?? "", null, registry)?.series === undefined ? 1 : 0;
@@ -140,7 +144,7 @@ const withColon = (text: string, registry: RegistryIndex): Citation | null => {
   const rest = parts.slice(answers);
   const behind = rest.join(" ");
   // "Project Adam: Building …. OSDI 2014" is a system; of one author alone volume or pages tell.
-  const isAlone = people.length === 1 && !/(?:^|\s)\p{Lu}\./u.test(who) && !/\bet\.? al/i.test(who);
+  const isAlone = people.length === 1 && !/(?:^|\s)\p{Lu}\.|,\s\p{Lu}\p{Ll}{1,2}\./u.test(who) && !/\bet\.? al/i.test(who);
   if (isAlone && ((behind.match(/\d+/g)?.length ?? 0) < 2 || namesPeople(rest[0] ?? "", registry))) return null;
   return yearIn(behind) === null ? null : made(people, title.replace(/\.$/, ""), behind, null, registry);
 };

@@ -5,6 +5,7 @@ import { inOrder, mayBeName } from "../../recognise/family-first.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
 import { isSmallName } from "../../recognise/called.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
+import { thesisAt } from "../../recognise/thesis.ts";
 import { mayBeVenue, parseVenue, type VenueTag } from "../../recognise/venue.ts";
 import { journalInPlace } from "../../recognise/venue-in-place.ts";
 import { venueSpeltOut } from "../../recognise/venue-name.ts";
@@ -156,9 +157,6 @@ const identity =
 const press =
   /^[\p{L}\s.&'’,/-]*\b(?:Press|Publish(?:ers|ing)|Verlag|Wiley|O['’]Reilly(?: Media)?|McGraw-?Hill|Addison-?Wesley|Morgan Kaufmann|Prentice Hall|Pearson)\.?$/u;
 
-const thesisAt =
-  /^(?:ph\.?\s?d\.?|master(?:'?s|s)?|m\.?\s?sc\.?|doctoral|bachelor'?s?|diploma)\s+(?:thesis|dissertation)[,.]\s+([^,.\d]{3,80})/i;
-
 const isReport =
   /\b(?:[Tt]ech(?:nical|n?\.)? (?:[Rr]eport|[Mm]emo)|TR|[Rr]apport (?:technique|de recherche)|[Tt]echnischer Bericht|[Ii]nforme técnico|[Rr]elatório técnico)\b/u;
 
@@ -184,7 +182,7 @@ export const made = (
   const [, rest = told, arxiv] = (told.length > longestPlace ? null : preprintBehind.exec(told.trim())) ?? [];
   const when = year ?? yearIn(rest);
   const { published, award, name } = asides(rest, registry);
-  const school = thesisAt.exec(published)?.[1] ?? reportAt(published, registry);
+  const school = thesisAt(published) ?? reportAt(published, registry);
   const remark = said === null || said.remark === "" ? null : said.remark;
   const isPlaced = school === null && !press.test(published.replace(/[\s.]+$/, ""));
   const where = isPlaced ? venueOf(published, when, registry) : null;

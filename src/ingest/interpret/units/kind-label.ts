@@ -2,8 +2,8 @@ import type { WorkType } from "../../../model/work.ts";
 import { links, slice, trim } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import { isLabelledOther } from "../../recognise/other-kind.ts";
-import { parseField, type FieldKey } from "../line/fields.ts";
-import { isDated, type Head } from "../head/head.ts";
+import { parseField, type Field, type FieldKey } from "../line/fields.ts";
+import { isDated, valuesIn, type Head } from "../head/head.ts";
 import { isLinkLabel } from "../line/links.ts";
 import { proseScore, wordCount } from "../line/traits.ts";
 
@@ -91,5 +91,18 @@ export const isCalledLikeLabel = (text: string, head: Head): boolean => noun.tes
 const factsOfRecord: readonly (FieldKey | undefined)[] = ["people", "venue", "date"];
 
 /** Over "Author: …" and "Venue: …" stands a title, whatever it begins with. */
-export const isToldBelow = ({ children }: TreeNode, value: string): boolean =>
+const isToldBelow = ({ children }: TreeNode, value: string): boolean =>
   wordCount(value) > 2 && children.filter(({ rich }) => factsOfRecord.includes(parseField(rich.text.slice(0, 60))?.key)).length > 1;
+
+const fewestOfTitle = 3;
+
+/**
+ * "STAR: ultrafast universal RNA-seq aligner. A. Dobin et al. Bioinformatics, 2013": whether a work is called like a label
+ * that gives none of its facts, as who wrote it, where or when stands behind.
+ */
+export const isCalledLikeField = (field: Field, head: Head, node: TreeNode): boolean => {
+  if (field.key !== "ignored") return false;
+  if (isToldBelow(node, field.value)) return true;
+  const kinds = new Set(valuesIn(head).map(({ kind }) => kind));
+  return kinds.has("venue") || (kinds.has("people") && kinds.has("date") && wordCount(head.title) >= fewestOfTitle);
+};

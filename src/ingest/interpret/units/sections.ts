@@ -3,7 +3,7 @@ import type { TreeNode } from "../../read/tree.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
 import { heldAt } from "../../recognise/held-at.ts";
 import { isStructure } from "../../recognise/topic.ts";
-import { parseVenue, type VenueTag } from "../../recognise/venue.ts";
+import { isOnlyWord, parseVenue, type VenueTag } from "../../recognise/venue.ts";
 import { wordCount } from "../line/traits.ts";
 
 /**
@@ -94,7 +94,7 @@ export const headingVenue = (
   text: string,
   registry: RegistryIndex,
   year: number | null,
-  isSeries = (): boolean => false,
+  isSeries: (mayBeTopic: boolean) => boolean = () => false,
 ): HeadingVenue | null => {
   const plain = text.trim();
   const leading = /^(.{2,40}?['’]?\s?\d{2,4})\s+(?!workshops?\b)(?=\p{Letter})/iu.exec(plain);
@@ -106,8 +106,11 @@ export const headingVenue = (
     const own = whole.year ?? year;
     if (own !== null)
       return whole.series === undefined && whole.year === undefined ? null : { venue: { ...whole, year: own }, isAll: true };
-    return isSeries() ? { venue: whole, isAll: true } : null;
+    return isSeries(false) ? { venue: whole, isAll: true } : null;
   }
+  // "Bioinformatics" among journals is one of them, and no topic.
+  const journal = whole === null && isOnlyWord(plain, registry) && isSeries(true) ? registry.venue(plain) : null;
+  if (journal !== null) return { venue: { text: plain, series: journal.series, ...(year === null ? {} : { year }) }, isAll: true };
   const held = heldAt(plain, registry);
   if (held !== null) return { venue: held, isAll: true };
   const found = findVenue(plain, registry);

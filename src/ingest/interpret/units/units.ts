@@ -11,7 +11,7 @@ import { isAll, links, slice, trim } from "../../read/rich.ts";
 import { joinNames } from "./broken-names.ts";
 import { parseField } from "../line/fields.ts";
 import { beforeSaid, isCited, isDated, isPlaced, noHead, type Head } from "../head/head.ts";
-import { isCalledLikeLabel, isToldBelow, withoutKind, withoutLabel } from "./kind-label.ts";
+import { isCalledLikeField, isCalledLikeLabel, withoutKind, withoutLabel } from "./kind-label.ts";
 import { hungWork } from "./hung-works.ts";
 import { isAuthorOfBlock, lonelyAuthors } from "./authors-of-blocks.ts";
 import { besideLabels } from "../line/links.ts";
@@ -76,17 +76,16 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (isCited(head)) return null;
   if (relationLabel(text) !== null && !isCalledLikeLabel(text, head)) return "relation";
   const field = parseField(text);
-  // "STAR: ultrafast universal RNA-seq aligner. A. Dobin et al. Bioinformatics, 2013": a work that is called like a label.
-  const isNamedSo =
-    field?.key === "ignored" &&
-    (head.slots.some(({ values }) => values?.some(({ kind }) => kind === "venue") === true) || isToldBelow(node, field.value));
-  if (field !== null && !isNamedSo && field.key !== "title" && (field.key !== "note" || node.kind === "text")) return "field";
+  if (field !== null && !isCalledLikeField(field, head, node) && field.key !== "title" && (field.key !== "note" || node.kind === "text"))
+    return "field";
   const said = text.length > 4000 ? null : besideLabels(node.rich, registry);
   const bare = (said ?? text).replace(/^[*_\s]+|[*_\s.]+$/g, "");
   if (parseAward(bare) !== null) return "award";
   if (isRunningText(text)) return null;
   const values = said === null ? null : valuesOf(bare, registry);
-  const isTitled = (): boolean => head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title, registry) === null;
+  // "TVCG (Proc. InfoVis), 33(3), 2019": a venue with its brackets looks like a title, or like one that breaks off in them.
+  const isTitled = (): boolean =>
+    head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title.replace(/\s*[([（].*$/, ""), registry) === null;
   // "Old Boards (Universidad de Chile, OSDI 2020)": all of it may look like the name of one institution.
   const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
   const goesOn = (said === text || head.isSetApart) && says === "venue" && isTitled();
