@@ -57,7 +57,7 @@ const besideElsewhere =
   "gegensatz zu[mr]?|gegenüber|à la différence de|par opposition à|a diferencia de|al contrario que|a differenza di|ao contrário de|vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que|(?:Hälfte|Drittel|Viertel|Zehntel|Bruchteil) de[rs] \\p{L}+ (?:von|aus)";
 
 const ontoIt =
-  "(?:tradition|spirit|footsteps|wake) of|(?:joins?|joined|unites?|couples?|coupled) [^,;.]{1,60} with|(?:straight|right|directly) out of|left (?:open |unsolved |unanswered |behind )?by|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?: the \\p{L}+ (?:in|of|from))?|(?:has|have|with|keeps?|inherits?|shares) the (?!data ?sets?|benchmarks?|authors?|code|name|title|problems?|same|setup)\\p{L}[\\p{L}-]+(?: \\p{L}+)? (?:of|from)|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
+  "(?:tradition|spirit|footsteps|wake) of|(?:joins?|joined|unites?|couples?|coupled) [^,;.]{1,60} with(?=\\s(?:the\\s)?$)|(?:straight|right|directly) out of|left (?:open |unsolved |unanswered |behind )?by|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?: the \\p{L}+ (?:in|of|from))?|(?:has|have|with|keeps?|inherits?|shares) the (?!data ?sets?|benchmarks?|authors?|code|name|title|problems?|same|setup)\\p{L}[\\p{L}-]+(?: \\p{L}+)? (?:of|from)|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
 const ontoElsewhere =
   "erweiter\\p{L}*|verallgemeiner\\p{L}*|basier\\p{L}*|baut|beruht|nachfolger\\p{L}*|weiterentwick\\p{L}*|fortsetz\\p{L}*|verbesser\\p{L}*|kombinier\\p{L}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
@@ -89,6 +89,7 @@ export const cues: readonly Cue[] = [
     before: words(measured, readBy, likedMore, noRelation),
     behind: behind(
       `(?:['’]s?)?\\s+(?:${whatIsTold})${endOfWord}`,
+      "\\s+(?:alone|untouched|intact|unaffected|aside)(?=$|[\\s.,;:!)])",
       "\\s+(?:all |both )?(?:run|runs|ran|are run|were run) on",
       "\\s+(?:zuerst|first|more|again(?!,?\\s+(?:with|without|now|this time|for|but|only)\\s))(?=$|[\\s.,;!])",
       "\\s+(?:as (?:an? |the )?(?:baselines?|example|benchmark)|in (?:the )?(?:week|session|class|syllabus|course|schedule|exam)|on \\p{L}+ (?:graphs|hosts|datasets)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}-])",
@@ -173,8 +174,8 @@ export const cues: readonly Cue[] = [
         /^\s(?:underneath|beneath|inside|under the hood|internally)(?=$|[.,;:!)]|\s(?:and|but|to|with)\s)/iu,
       ],
       [
-        /(?<!\p{L})(?:von|an|auf|aus)\s(?:\p{Lu}[\p{L}'’-]+\s)?$/u,
-        /^\s(?:ausgegangen|ausgeht|anknüpft|aufbaut|aufgebaut|angelehnt|abgeleitet|übernommen|entwickelt)(?!\p{L})/u,
+        /(?<!\p{L})(?:von|an|auf|aus)\s(?:\p{Lu}[\p{L}'’-]+\s)?["“„«]?$/u,
+        /^["”“»]?\s(?:ausgegangen|ausgeht|anknüpft|aufbaut|aufgebaut|angelehnt|abgeleitet|übernommen|entwickelt)(?!\p{L})/u,
       ],
     ],
   },

@@ -160,6 +160,7 @@ class Clause {
   /** A phrase needs a link, a venue, a name that can be resolved, one that hardly anything but a work has, or names and nothing else behind it. */
   private byPhrase({ phrase, names: range, isEnclosed: isAround }: Found): Relations | null {
     const named: { readonly mention: Mention; readonly target: WorkReference | null; readonly isNamed: boolean }[] = [];
+    let areStated = false;
     const isEnclosed = phrase.isLoose === true && isAround;
     const namesOthers = phrase.isLoose !== true || phrase.namesOthers === true;
     const object = this.rich.text.slice(...range);
@@ -177,13 +178,14 @@ class Clause {
         (isWorkName(target.name, this.registry, this.known) || isNamedApart(target.name, this.rich)));
     for (const mention of eachName(slice(this.rich, ...range), this.known)) {
       const target = refer(mention);
-      // "与 Orca、SDIM 类似": what stands beside a work of the list is one.
-      const isBeside = isEnclosed && target !== null && named.length > 0 && isWorkName(target.name, this.registry, this.known);
-      const isNamed = target !== null && (isBeside || isStated(target, mention));
-      // Common words lead to no name more often than to one.
-      if (!isNamed && (isEnclosed || (phrase.isLoose === true && named.length === 0))) return null;
-      named.push({ mention, target, isNamed });
+      const isNamed = target !== null && isStated(target, mention);
+      areStated ||= isNamed;
+      const mayBeOne = isEnclosed && target !== null && isWorkName(target.name, this.registry, this.known);
+      if (!isNamed && !mayBeOne && (isEnclosed || (phrase.isLoose === true && named.length === 0))) return null;
+      named.push({ mention, target, isNamed: isNamed || mayBeOne });
     }
+    // "与 Orca、SDIM 类似": what stands beside a work of the list is one.
+    if (isEnclosed && !areStated) return null;
     const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, this.registry);
     const isAlone =
       this.isSentence &&
