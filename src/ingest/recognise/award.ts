@@ -25,7 +25,7 @@ const named =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}[- ][Yy]ears?)\s+(?:(?:of|for|in|and)\s+)?){1,4}(?:Prize|Award)(?:\s+(?:Honou?rable Mention|Runner[- ]Up|Finalist))?$/u;
 /** Honours that are called by no such word. */
 const honours =
-  /^(?:(?:(?:ACM\s+)?SIG\p{L}+\s+)?Hall of Fame|(?:IEEE\s+)?Micro Top Picks?(?:\s+Honou?rable Mention)?|(?:(?:ACM\s+)?SIG\p{L}+|CACM|Communications of the ACM)\s+Research Highlights?|runner[- ]ups?|runners[- ]up)$/iu;
+  /^(?:(?:ACM\s+)?SIG\p{L}+\s+Hall of Fame|(?:IEEE\s+)?Micro Top Picks?(?:\s+Honou?rable Mention)?|(?:(?:ACM\s+)?SIG\p{L}+|CACM|Communications of the ACM)\s+Research Highlights?|runner[- ]ups?|runners[- ]up)$/iu;
 /** Honours only where they are written as names: "the best of both", "my paper of the year". */
 const capitals =
   /^(?:Best of \p{Lu}[\p{Lu}\d&-]{2,}(?:\s+Honou?rable Mention)?|(?:\p{Lu}[\p{L}&-]*\s+){0,4}Paper of the Year)(?:\s+(?:Award|Prize))?$/u;
@@ -137,6 +137,14 @@ export const parseAward = (text: string): string | null => {
   if (honours.test(bareHonour)) return inCapitals(bareHonour);
   if (named.test(short)) return short;
   return known.test(short) ? inCapitals(short) : null;
+};
+
+const inPlace = /^(?:hall of fame|top picks?|research highlights?)$/i;
+
+/** The honour that is all of a part beside a title, "… | Hall of Fame": elsewhere these are words like others. */
+export const honourInPlace = (text: string): string | null => {
+  const plain = bare(text).replace(endOfHonour, "");
+  return inPlace.test(plain) ? inCapitals(plain) : null;
 };
 
 /** What stands in the place of awards and is none: how a paper was presented, or that it won nothing. */

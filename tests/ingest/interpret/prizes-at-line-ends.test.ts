@@ -14,6 +14,7 @@ describe("prizes at the end of a line", () => {
     ["Ann Author, Bob Builder: Young Pages Die Often. ATC 2012: 12-19. *Best Paper*, *Test of Time Award*", 2],
     ["**Tracing the Quiet Ledger at Scale** [pdf](https://arxiv.org/abs/2204.01691) 🏆 Best Paper <br> Quill", 1],
     ["**Tracing the Quiet Ledger at Scale** [pdf](https://arxiv.org/abs/2204.01691) 🏆 Special Innovation Award <br> Quill + Ink", 1],
+    ["Loud Ledgers and How to Silence Them | SOSP'18 | Becker et al. | Hall of Fame", 1],
     ["Flash That Forgets Nothing. FAST'17. Best Paper, Test of Time, and still fun", 2],
   ])("%s", (line, count) => {
     expect(awardsOf(line)).toHaveLength(count);

@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../../registry.ts";
+import { honourInPlace } from "../../recognise/award.ts";
 import { parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { institutionShare, isInstitutionShaped } from "../../recognise/institutions.ts";
@@ -99,6 +100,8 @@ const ofAnother = /\p{Script=Latin}.*的/u;
 
 /** A remark stays as it is written, whatever it says of whose the work is. */
 const takeRemark = (remark: string, draft: Draft, registry: RegistryIndex): void => {
+  const honour = honourInPlace(remark);
+  if (honour !== null) return draft.addAward(honour, draft.line);
   const who = draft.saysWho ? null : whoIn(remark, registry);
   if (who !== null) draft.addInstitutions(who, draft.line);
   takeOwner(remark, draft, draft.line, registry);
