@@ -3,15 +3,16 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { LineAccount } from "../claims.ts";
-import { linkWords } from "../link-words.ts";
 import { withoutBox } from "./box.ts";
 import { readBlocks, readTable, readWords, type Blocks } from "./blocks.ts";
 import { chunks, type Chunk } from "./chunks.ts";
 import type { Finding } from "./clean.ts";
+import { withoutCommentsAtHead } from "./comments-at-head.ts";
 import { withFirstNumbers } from "./counted.ts";
 import { takeDefinitions } from "./link-definitions.ts";
 import { Effort } from "./effort.ts";
 import { isInvitation } from "./folds.ts";
+import { goesOn } from "./goes-on.ts";
 import { asIs, hold, type Held } from "./hold.ts";
 import { takeHtmlTables } from "./html-table.ts";
 import { InlineWriter, type InlineLine } from "./inline.ts";
@@ -28,27 +29,6 @@ import type { TableHead, TreeNode } from "./tree.ts";
 const extensions = [gfmTable(), { disable: { null: ["htmlFlow", "codeIndented", "codeFenced"] } }];
 const mdastExtensions = [gfmTableFromMarkdown()];
 const parse = (text: string): Root => fromMarkdown(text, { extensions, mdastExtensions });
-
-/** What begins a line of its own below a title: a label of a link, or authors. */
-const ownLine = new RegExp(`^(?:by|blog|link|${linkWords("code", "slides", "poster", "video", "paper", "arxiv")}|web ?site)\\b`, "iu");
-
-/** "inst:: MIT": a field of a note ends with its line. */
-const ownField = /^\s*\p{L}[\p{L} -]{1,24}::\s/u;
-
-/** Whether a line end inside a paragraph was only a wrap: the sentence or the brackets go on. */
-const goesOn = (before: string, after: string): boolean => {
-  if (ownLine.test(after.trim()) || ownField.test(before)) return false;
-  if (/\b\p{Lu}[\p{Letter}&-]*\.?,? ?['’]?(?:\d{2}|(?:19|20)\d{2})$/u.test(before.trim())) return false;
-  // "Title | OSDI 2024 | MIT": a row in columns ends with its line, unless it breaks off.
-  const isRow =
-    (before.match(/\s(?:[|｜;·]|\/\/)(?=\s|$)|\t/g)?.length ?? 0) >= 2 || (/[|｜]/.test(before) && /\b(?:19|20)\d{2}\b/.test(before));
-  // A line in Han does not break off before a word of another script: "…，清华大学" over "demo 很好".
-  if (!isRow && /^[a-z]+[\s,]/.test(after.trim()) && !/[\p{Script=Han}.:;!?。：；)\]]$/u.test(before.trim())) return true;
-  return (
-    /(?:,|\b(?:and|of|for|in|with|the|an?|on|to|by|from|via|using)|[&(-])$/.test(before.trim()) &&
-    /^[\p{Letter}\p{Number}(]/u.test(after.trim())
-  );
-};
 
 /** A line of one link and not as long as lines that are wrapped: nothing of it goes on. */
 const isLinked = ({ text, marks }: Rich): boolean =>
@@ -259,7 +239,7 @@ const withSpaces = (source: readonly string[]): string[] => {
 
 /** The lines of a Markdown text as nodes in order, not yet nested under their headings. */
 export const readMarkdown = (source: readonly string[], accounts: LineAccount[], problems: Finding[]): TreeNode[] => {
-  const lines = [...withFirstNumbers(withBulletsBelowNumbers(withMarksOnAll(withSpaces(source))))];
+  const lines = [...withFirstNumbers(withBulletsBelowNumbers(withMarksOnAll(withSpaces(withoutCommentsAtHead(source, accounts)))))];
   const effort = Effort.for(lines);
   const rows = takeHtmlTables(lines, accounts, (text) => readInline(text, effort));
   const builder = new TreeBuilder(takeDefinitions(lines, accounts), accounts, effort);

@@ -140,6 +140,14 @@ export const parseAward = (text: string): string | null => {
   return known.test(short) ? inCapitals(short) : null;
 };
 
+const inPlace = /^(?:hall of fame|top picks?|research highlights?)$/i;
+
+/** The honour that is all of a part beside a title, "… | Hall of Fame": elsewhere these are words like others. */
+export const honourInPlace = (text: string): string | null => {
+  const plain = bare(text).replace(endOfHonour, "");
+  return inPlace.test(plain) ? inCapitals(plain) : null;
+};
+
 /** What stands in the place of awards and is none: how a paper was presented, or that it won nothing. */
 export const isNoAward = (text: string): boolean =>
   /^(?:no|none|n\/a|tb[ad]|[-–—?]+|无|否|(?:(?:selected|notable|accepted)\s+(?:as\s+)?)?(?:oral|spotlight|poster|highlight|talk|demo)s?(?:\s+(?:paper|presentation|talk))?|(?:notable[- ])?top[- ]?\d+\s?%)$/i.test(

@@ -96,7 +96,7 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry, habits }:
     if (values !== null) return true;
     const isVenue =
       key === "venue" &&
-      !/^(?:source|in|on|at|where|d[oó]nde|onde|wo|où|quelle)$/i.test(label) &&
+      (registry.venue(value) !== null || !/^(?:source|in|on|at|where|d[oó]nde|onde|wo|où|quelle)$/i.test(label)) &&
       mayBeVenue(value) &&
       wordCount(value) <= 14 &&
       linked.length === 0;

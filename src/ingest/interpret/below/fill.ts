@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../../registry.ts";
+import { honourInPlace } from "../../recognise/award.ts";
 import { parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { institutionShare, isInstitutionShaped } from "../../recognise/institutions.ts";
@@ -15,7 +16,7 @@ import type { Slot, SlotName } from "../line/slots.ts";
 import { hasPaperLink, type Head } from "../head/head.ts";
 import { talkLabel } from "../entries/talks.ts";
 import { wordCount } from "../line/traits.ts";
-import { isEdition, valuesOf } from "../line/values.ts";
+import { isEdition, valuesOf, type Value } from "../line/values.ts";
 
 /** How often each unknown tag stands before titles: one that comes back is a kind of work, one that does not is its name. */
 export type TagCounts = ReadonlyMap<string, number>;
@@ -99,6 +100,8 @@ const ofAnother = /\p{Script=Latin}.*的/u;
 
 /** A remark stays as it is written, whatever it says of whose the work is. */
 const takeRemark = (remark: string, draft: Draft, registry: RegistryIndex): void => {
+  const honour = honourInPlace(remark);
+  if (honour !== null) return draft.addAward(honour, draft.line);
   const who = draft.saysWho ? null : whoIn(remark, registry);
   if (who !== null) draft.addInstitutions(who, draft.line);
   takeOwner(remark, draft, draft.line, registry);
@@ -135,12 +138,27 @@ const unknownSlot = (slot: Slot, beside: readonly Slot[], draft: Draft, { tags, 
   else takeRemark(text, draft, registry);
 };
 
-/** A note behind a title stays as it is written; where it begins with a venue or a prize, those are said: "FAST'25 Best Paper, in use at …". */
+const mostPrizes = 4;
+
+/** Prizes that a note names one behind the other, "Best Paper; SIGOPS Hall of Fame Award". */
+const prizesBehind = (clauses: readonly string[], registry: RegistryIndex): readonly Value[] => {
+  const out: Value[] = [];
+  for (const clause of clauses.slice(0, mostPrizes)) {
+    const values = /[?？]/.test(clause) || wordCount(clause) > 8 ? null : valuesOf(clause, registry);
+    if (values === null || values.length === 0 || values.some(({ kind }) => kind !== "award")) break;
+    out.push(...values);
+  }
+  return out;
+};
+
+/** A note behind a title stays as it is written; where it begins with a venue or with prizes, those are said: "FAST'25 Best Paper, in use at …". */
 const takeNote = (note: string, draft: Draft, registry: RegistryIndex): void => {
-  const [first = ""] = note.split(/[，,。;；]|\.\s/u, 1);
+  const [first = "", ...others] = note.split(/[，,。;；]|\.\s/u, mostPrizes + 1).map((clause) => clause.trim());
   const values = wordCount(first) > 8 ? null : valuesOf(first, registry);
   const isAsked = /[?？]/.test(first);
-  draft.addValues(values?.filter(({ kind }) => kind === "venue" || (kind === "award" && !isAsked)) ?? [], draft.line);
+  const said = values?.filter(({ kind }) => kind === "venue" || (kind === "award" && !isAsked)) ?? [];
+  const isPrize = said.some(({ kind }) => kind === "award");
+  draft.addValues(isPrize ? [...said, ...prizesBehind(others, registry)] : said, draft.line);
   takeRemark(note, draft, registry);
 };
 

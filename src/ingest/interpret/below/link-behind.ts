@@ -16,11 +16,11 @@ const isNamedAfter = (url: string, title: string): boolean => {
 };
 
 const said = new RegExp(
-  `(?:^|[:：;；,，.。(（]\\s*)(?:the\\s+|all\\s+|its\\s+)?(${linkWords("code", "benchmark", "slides", "video", "paper", "homepage")})(?:\\s+(?:is|are))?(?:\\s+(?:publicly\\s+)?available)?(?:\\s+(?:at|on|under|from|here)\\s*[:：]?|\\s*在)\\s*$`,
+  `(?:^|[:：;；,，.。(（]\\s*)(?:the\\s+|all\\s+|its\\s+)?(${linkWords("code", "benchmark", "slides", "video", "paper", "homepage")})(?:\\s+(?:is|are))?(?:\\s+(?:publicly\\s+)?available)?(?:\\s+(?:at|on|under|from|here|unter|auf|hier|sur|ici|en|aqu[ií])|\\s*(?:[在见]|位于|地址|链接))?\\s*[:：]?\\s*$`,
   "iu",
 );
 
-/** "code at https://… -- try it before the talk": an address within a remark, behind the word that says what it leads to. */
+/** "code at https://… -- try it before the talk", "就是 vLLM，代码 https://…": an address within a remark, behind the word that says what it leads to. */
 const linkSaid = ({ text, marks }: Rich): { readonly label: string; readonly url: string } | null => {
   const isAddress = ({ kind, start, end, url }: Mark): boolean => kind === "link" && url === text.slice(start, end);
   for (const { start, url } of marks.filter(isAddress)) {

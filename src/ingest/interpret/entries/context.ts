@@ -4,6 +4,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import { isDayAlone } from "../../read/calendar.ts";
 import { behindDay } from "../../recognise/day-heading.ts";
 import { isCount, isCounted } from "../../recognise/session-name.ts";
+import { behindTerm } from "../../recognise/term-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
 import { isOnlyWord, parseVenue, type VenueTag } from "../../recognise/venue.ts";
 import { cut, links, squeeze } from "../../read/rich.ts";
@@ -225,7 +226,8 @@ class Walk {
 
 /** What a heading says, without a way back to the top of the list behind it. */
 const headingText = ({ node, head }: Unit): string => {
-  if (links(node.rich).length === 0 && isCounted(node.rich.text)) return node.rich.text;
+  const isPlaced = isCounted(node.rich.text) || behindTerm(node.rich.text) !== node.rich.text;
+  if (isPlaced && links(node.rich).length === 0) return node.rich.text;
   const ways = links(node.rich).filter(({ url }) => url?.startsWith("#") === true);
   const ranges = ways.map(({ start, end }) => [start, end] as const);
   const rest = squeeze(cut(node.rich, ranges, "").text.replace(/[[(（【]\s*[\])）】]/g, ""));

@@ -40,6 +40,13 @@ export interface Head {
 export const noHead: Head = { title: "", isSetApart: false, links: [], slots: [] };
 
 const gap = "\u0001";
+
+/** "🏆 Best Paper <br> SayCan": a break ends what it stands behind. */
+const betweenBreaks = (rich: Rich): readonly Rich[] => {
+  const breaks = rich.marks.filter(({ kind }) => kind === "break");
+  return breaks.length === 0 ? [rich] : [...breaks, null].map((mark, at) => slice(rich, breaks[at - 1]?.end ?? 0, mark?.start));
+};
+
 /** Links that a line has, and the stretch of it that holds the title. */
 const divide = (
   rich: Rich,
@@ -61,6 +68,7 @@ const divide = (
     links: taken.labelled,
     inText: taken.inText.length,
     behind: rest
+      .flatMap(betweenBreaks)
       .map((part) => part.text.replace(/^(?:[\s,;:|/\\·•–—，。；、-]|\.\s)+|[\s,;|/\\·•–—，；、-]+$/g, ""))
       .filter((text) => text !== ""),
   };

@@ -31,7 +31,7 @@ const numberedBefore = (text: string, registry: RegistryIndex): WordsBefore | nu
 
 /** `CIDR, "Title"`, "OSDI: [Title](…)", "2006 - Title": a series alone only before a title that says itself where it begins. */
 const saidBeforeSetApart = ({ text, marks }: Rich, registry: RegistryIndex): WordsBefore | null => {
-  const found = /^([^,:|·–—-]{2,30}?)\s*(?:[,:|·]|\s[–—-]|(?=["“«]))\s*(?=\S)/u.exec(text);
+  const found = /^([^,:|｜·–—-]{2,30}?)\s*(?:[,:|｜·]|\s[–—-]|(?=["“«]))\s*(?=\S)/u.exec(text);
   const said = found?.[1]?.trim();
   if (found === null || said === undefined) return null;
   const end = found[0].length;

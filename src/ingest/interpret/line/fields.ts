@@ -121,7 +121,9 @@ const rowOfNames = (value: string, registry: RegistryIndex): readonly PersonMent
     (part) => /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,2}$/u.test(part) && registry.institution(part) === null,
   );
   const areNames = parts.length >= fewestNames && others.length > 0 && others.length * 4 <= parts.length && mayBeNames;
-  return areNames && !/\b(?:and|et al|others)\b/.test(value) ? parts.map((name) => ({ name, institutions: [] })) : null;
+  return areNames && !/\b(?:and|et al|others)\b|(?:等人?|ほか|他)\s*$/.test(value)
+    ? parts.map((name) => ({ name, institutions: [] }))
+    : null;
 };
 
 const openEnd = /,?\s+et\.?\s+al\.?$/;

@@ -3,6 +3,7 @@ import { squeeze } from "../../read/rich.ts";
 import { rememberingText } from "../../remember.ts";
 import { behindDay } from "../../recognise/day-heading.ts";
 import { behindCount, isCount } from "../../recognise/session-name.ts";
+import { behindTerm } from "../../recognise/term-name.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -122,6 +123,8 @@ export const titleScore = rememberingText((text): number => {
   // Who ends with a colon announces what follows.
   if (/[:：]$/.test(plain)) score -= 0.8;
   if (words <= 8 && isInCapitals(plain)) score -= 1;
+  // "X?? -- no, the other one": who talks asks so, and goes on.
+  if (/\p{L}(?:[?？]{2,}|\?!|!\?)\s+[^?？]*\p{L}/u.test(plain)) score -= 2.5;
   if (/[?？]$/.test(plain) && !named && titleCase(plain) < 0.6) score -= 0.8;
   return score;
 });
@@ -167,5 +170,5 @@ export const topicName = (text: string): string => {
   const plain = squeeze(text);
   const behind = behindDay(plain);
   if (dayAlone.test(plain) || behind === "") return plain;
-  return withoutDecoration(isCount(plain) ? plain : behindCount(behind ?? plain));
+  return withoutDecoration(isCount(plain) ? plain : behindCount(behindTerm(behind ?? plain)));
 };

@@ -22,11 +22,15 @@ const states = (text: string): boolean =>
     .slice(0, 4)
     .some(mayStateRelation);
 
+/** "Best Paper; SIGOPS Hall of Fame Award": one prize or several. */
+const areAwards = (text: string): boolean =>
+  parseAward(text) !== null || (text.length <= 160 && text.split(/\s*[;,，；&+]\s*|\s+and\s+/).every((part) => parseAward(part) !== null));
+
 const isRemark = (text: string): boolean =>
   !goesOn.test(text) &&
   (saysProse(text) ||
     states(text) ||
-    parseAward(text.replace(/[.!]+$/, "")) !== null ||
+    areAwards(text.replace(/[.!]+$/, "")) ||
     (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) ||
     (wordCount(text) >= 2 && /\p{Ll}[!?]$/u.test(text)) ||
     (wordCount(text) >= 4 && proseScore(text) >= 0.5));

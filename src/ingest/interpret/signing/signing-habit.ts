@@ -12,6 +12,7 @@ import {
   withLastBeforeColon,
 } from "./family-habit.ts";
 import { areFamiliesAtEnd, withFamiliesAtEnd } from "./families-at-end.ts";
+import { familiesBehindBars } from "./families-behind-bars.ts";
 import { areFactsAtEnd, withFactsAtEnd } from "./facts-at-end.ts";
 import { withFamilyAmongFacts } from "./family-among-facts.ts";
 import { withFamiliesBeforeEdition } from "./families-before-edition.ts";
@@ -93,6 +94,7 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const areOne = areOpenFamilies(heads) || areLoneFamilies(heads, registry);
   const behind = areFamiliesBehind(heads);
   const atEnd = areFamiliesAtEnd(heads, registry);
+  const barred = familiesBehindBars(heads, registry);
   const endWithFacts = areFactsAtEnd(heads, registry);
   const byFamilyInBrackets = areFamiliesInBrackets(heads);
   const byPlace = !byFamilyInBrackets && arePlacesInBrackets(heads, registry);
@@ -103,7 +105,8 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
     const bracketed = inBrackets ? signedInBrackets(family, registry) : family;
     const signed = place === null ? bracketed : withOneAuthor(bracketed, place, registry);
     const ended = atEnd ? withFamiliesAtEnd(signed, registry) : signed;
-    const told = endWithFacts ? withFactsAtEnd(ended, registry) : ended;
+    const listed = barred === null ? ended : barred(ended);
+    const told = endWithFacts ? withFactsAtEnd(listed, registry) : listed;
     return behind ? withFamilyAmongFacts(familiesBehind(told, registry), registry) : told;
   };
   const ofLine = (head: Head, text: string): Head => {

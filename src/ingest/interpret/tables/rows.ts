@@ -254,6 +254,14 @@ const ofEach: readonly ColumnRole[] = ["venue", "people", "institutions", "year"
 const ofWork = (cell: Rich, role: ColumnRole, { place }: RowHead): Rich | null =>
   place?.of === 1 ? cell : ((ofEach.includes(role) ? lineBeside(cell, place) : null) ?? (ofAll.includes(role) ? cell : null));
 
+/** "| Title | OSDI'18 | UC Berkeley |" under fewer columns: whoever goes on with a row says what others have a column for. */
+const saysWho = (cell: Rich, { draft, row, reader }: Filling): boolean => {
+  const values = valuesOf(squeeze(cell.text), reader.registry) ?? [];
+  const isWho = values.length > 0 && values.every(({ kind }) => kind === "institutions" || kind === "people" || kind === "award");
+  if (isWho) draft.addValues(values, row.line);
+  return isWho;
+};
+
 /** Reads one row into the claim of one of its works. */
 export const fillRow = (filling: Filling, found: RowHead, around: Around): void => {
   const { draft, row, table } = filling;
@@ -270,6 +278,7 @@ export const fillRow = (filling: Filling, found: RowHead, around: Around): void 
     if (role === "name" && !found.isName) {
       if (!draft.addName(squeeze(cell.text))) draft.addNote(`${header}: ${squeeze(cell.text)}`, row.line);
     }
+    if (index >= table.columns.length && saysWho(cell, filling)) return;
     if (role !== "title" && role !== "name" && !found.further.has(index)) otherCell({ cell, role, header }, filling);
   });
 };

@@ -1,0 +1,26 @@
+import type { LineAccount } from "../claims.ts";
+
+const comment = /^#\s+(?=\S)/;
+const fewest = 2;
+
+/** What a comment says and no heading: a sentence, a word in lower case first, what a word or a sign means. */
+const saysMore = (text: string): boolean => /^[\p{Ll}"“'(]|[.。!！]$|\s=\s|[:：]\s+\S.*[,，、]/u.test(text) || text.split(/\s+/).length > 9;
+
+/** How many lines over a list are comments as scripts have them: several "# …" without a gap, which head nothing. */
+const commentsAtHead = (lines: readonly string[]): { readonly from: number; readonly to: number } | null => {
+  const from = lines.findIndex((line) => line.trim() !== "");
+  if (from < 0 || !comment.test(lines[from] ?? "")) return null;
+  let to = from;
+  while (comment.test(lines[to] ?? "")) to += 1;
+  const said = lines.slice(from, to).map((line) => line.replace(comment, "").trim());
+  return to - from >= fewest && (lines[to] ?? "").trim() === "" && said.some(saysMore) ? { from, to } : null;
+};
+
+/** Takes out the comments over a list; none of their lines is a topic. */
+export const withoutCommentsAtHead = (lines: readonly string[], accounts: LineAccount[]): readonly string[] => {
+  const found = commentsAtHead(lines);
+  if (found === null) return lines;
+  const isComment = (at: number): boolean => at >= found.from && at < found.to;
+  for (let at = found.from; at < found.to; at += 1) accounts.push({ line: at + 1, as: "ignored", reason: "comment" });
+  return lines.map((line, at) => (isComment(at) ? "" : line));
+};

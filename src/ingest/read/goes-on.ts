@@ -1,0 +1,29 @@
+import { linkWords } from "../link-words.ts";
+
+/** What begins a line of its own below a title: a label of a link, or authors. */
+const ownLine = new RegExp(`^(?:by|blog|link|${linkWords("code", "slides", "poster", "video", "paper", "arxiv")}|web ?site)\\b`, "iu");
+
+/** "inst:: MIT": a field of a note ends with its line. */
+const ownField = /^\s*\p{L}[\p{L} -]{1,24}::\s/u;
+
+const smallWord = "(?:and|of|for|in|with|the|an?|on|to|by|from|via|using)";
+const breaksOff = new RegExp(`(?:,|\\b${smallWord}|[&(-])$`);
+const midSentence = new RegExp(`\\b${smallWord}$`);
+
+/** "read: 2022-11-04" over "builds on: X": of two lines with labels neither goes on with the other. */
+const field = /^\s*\p{L}[\p{L} -]{0,24}\s?[:：]\s/u;
+const fieldBelow = /^\s*\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}\s?[:：]\s+\S/u;
+const areFields = (before: string, after: string): boolean =>
+  fieldBelow.test(after) && field.test(before) && !midSentence.test(before.trim());
+
+/** Whether a line end inside a paragraph was only a wrap: the sentence or the brackets go on. */
+export const goesOn = (before: string, after: string): boolean => {
+  if (ownLine.test(after.trim()) || ownField.test(before) || areFields(before, after)) return false;
+  if (/\b\p{Lu}[\p{Letter}&-]*\.?,? ?['’]?(?:\d{2}|(?:19|20)\d{2})$/u.test(before.trim())) return false;
+  // "Title | OSDI 2024 | MIT": a row in columns ends with its line, unless it breaks off.
+  const isRow =
+    (before.match(/\s(?:[|｜;·]|\/\/)(?=\s|$)|\t/g)?.length ?? 0) >= 2 || (/[|｜]/.test(before) && /\b(?:19|20)\d{2}\b/.test(before));
+  // A line in Han does not break off before a word of another script: "…，清华大学" over "demo 很好".
+  if (!isRow && /^[a-z]+[\s,]/.test(after.trim()) && !/[\p{Script=Han}.:;!?。：；)\]]$/u.test(before.trim())) return true;
+  return breaksOff.test(before.trim()) && /^[\p{Letter}\p{Number}(]/u.test(after.trim());
+};
