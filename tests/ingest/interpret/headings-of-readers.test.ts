@@ -11,6 +11,6 @@ describe("headings that say when a list is to be read", () => {
     "Lectures d'été",
   ])("%s is no topic", (heading) => {
     const text = `# Harbours\n\n## Ropes\n\n- **Deep Harbours and Long Ropes** (OSDI 2020)\n\n## ${heading}\n\n- **Charts That Nobody Ever Reads** (SOSP 2019)\n`;
-    expect(claimsOf(text).works.map((work) => facts(work).topics)).toEqual([["Ropes"], []]);
+    expect(claimsOf(text).works.map((work) => facts(work)["topics"])).toEqual([["Ropes"], []]);
   });
 });

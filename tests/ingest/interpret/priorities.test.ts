@@ -40,7 +40,7 @@ describe("how soon a line is to be read, in front of it", () => {
   ])("%s%s is no part of it", (...steps) => {
     const { works } = claimsOf(listed(steps));
     expect(works.map(({ title }) => title)).toEqual(titles);
-    expect(works.map((work) => facts(work).people)[1]).toEqual(["T. Kilburn", "A. Wells"]);
+    expect(works.map((work) => facts(work)["people"])[1]).toEqual(["T. Kilburn", "A. Wells"]);
   });
 
   test.each(["1) ", "- "])("%s stays what it is", (sign) => {
@@ -62,6 +62,6 @@ describe("how soon a line is to be read, in front of it", () => {
   test("initials without stops are of names", () => {
     const lines = ["A Byron, C Babbage", "B Liskov, S Zilles", "A Turing, D Champernowne", "B Lovell and T Kilburn"];
     const works = claimsOf(lines.map((who, at) => `- ${who}. ${titles[at] ?? ""}. OSDI 2020.\n`).join("")).works;
-    expect(works.map((work) => facts(work).people)[1]).toEqual(["B Liskov", "S Zilles"]);
+    expect(works.map((work) => facts(work)["people"])[1]).toEqual(["B Liskov", "S Zilles"]);
   });
 });
