@@ -24,6 +24,26 @@ describe("titles that sentences tell of", () => {
     expect(worksOf(paragraph)).toMatchObject([said]);
   });
 
+  test.each([
+    `Tout commence, pour moi, avec *${title}* de Jeanne Alder (OSDI 2014). On y revient toujours.`,
+    `Avec **${title}** (Jeanne Alder et al., OSDI 2014), la même équipe recompte tout.`,
+    `Con *${title}* de Jeanne Alder (OSDI 2014) empezó el recuento.`,
+    `Mit «${title}» von Jeanne Alder (OSDI 2014) fing das Zählen an.`,
+    `Com *${title}* de Jeanne Alder, OSDI 2014.`,
+    `Et si on ne veut rien compter ? **${title}** (Jeanne Alder et al., OSDI 2014) laisse faire le noyau.`,
+    `With [${title}](https://example.org/count) (Jeanne Alder et al., OSDI 2014) they count again.`,
+  ])("what leads to a title is no part of it: %s", (paragraph) => {
+    expect(worksOf(paragraph)).toMatchObject([{ title, people: ["Jeanne Alder"], venues: ["OSDI 2014"] }]);
+  });
+
+  test("a title of two words, where brackets behind it say who and where", () => {
+    const paragraph = `**Quiet Clocks** (Ann Alder, Ben Birch, OSDI 2014), an island's work, counts by hand. A lighter answer: **${title}** (Cy Cedar et al., SOSP 2016), much simpler than Quiet Clocks.`;
+    expect(worksOf(paragraph)).toMatchObject([
+      { title: "Quiet Clocks", people: ["Ann Alder", "Ben Birch"], venues: ["OSDI 2014"] },
+      { title, people: ["Cy Cedar"], venues: ["SOSP 2016"] },
+    ]);
+  });
+
   test("one author alone, where nobody is known, and a prize", () => {
     const [first, second] = worksOf(
       "*How to Count* by Alder (Blackthorn Isle; OSDI 2014, best paper). Twice.\n\nThen *How to Forget All of It* by Birch et al. (2019).",

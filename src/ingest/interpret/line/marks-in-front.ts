@@ -1,5 +1,6 @@
 import { concat, plain, slice, type Rich } from "../../read/rich.ts";
 import type { Tree, TreeNode } from "../../read/tree.ts";
+import { prioritiesIn } from "./priorities.ts";
 
 /*
  * "P12 Title", "READ: Title", "2017: Title", "☐ Title": what stands in front of one line may be the beginning of its title,
@@ -69,6 +70,8 @@ const rewriteOf = (lines: readonly TreeNode[]): Rewrite | null => {
       const [all = "", each = ""] = sign.exec(rich.text) ?? [];
       return signs.has(each) ? { rich: slice(rich, all.length), sign: each } : { rich };
     };
+  const priority = prioritiesIn(lines.map(({ rich }) => rich.text));
+  if (priority !== null) return (rich) => ({ rich: slice(rich, priority(rich.text)) });
   if (!areMost(lines, year)) return null;
   // In brackets a year is nothing else.
   return (rich) => {

@@ -1,6 +1,7 @@
 import type { PersonMention } from "../../claims.ts";
 import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
 import { slice, squeeze, type Mark, type Rich } from "../../read/rich.ts";
+import { opensSentence } from "../../recognise/person-name.ts";
 import { bracketSays } from "../head/brackets-behind.ts";
 import type { Head } from "../head/head.ts";
 import { isLinkLabel, takeLinks } from "../line/links.ts";
@@ -41,7 +42,7 @@ const setApart = ({ text, marks }: Rich): readonly Apart[] => {
   return all.filter((each, at) => all.slice(0, at).every(({ to }) => each.from >= to));
 };
 
-const by = /^\s*,?\s+(?:by|von|par|por|di)\s+(?=\p{L})/u;
+const by = /^\s*,?\s+(?:(?:by|von|par|por|di|de|do|da)\s+|d['’])(?=\p{L})/u;
 const inBrackets = /^([^()（）]{0,200}?)\s*[(（]((?:[^()（）]|\([^()]{0,30}\)){3,160})[)）]/u;
 const inSentence =
   /^([^()（）]{3,240}?)(?:(?<!\b(?:\p{Lu}|al|Proc|Trans|Conf|Symp|Comm|Rev|Lett|Phys|J))\.(?=\s|$)|。|;\s|\s[-–—]\s|\s*(?=[(（])|$)/u;
@@ -89,6 +90,11 @@ const isPlaced = (values: readonly Value[]): boolean => says(values, "venue") ||
 /** "by A and B (PKU; OSDI 2014)", "by A and B, OSDI 2014", "(A and B, 2014)": who and where behind a title, and where that ends. */
 const behind = (text: string, at: number, isSigned: boolean, registry: ListRegistry): Behind | null => {
   const length = by.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+  const led = length === 0 ? null : behindWord(text, at, length, isSigned, registry);
+  return led ?? behindWord(text, at, 0, isSigned, registry);
+};
+
+const behindWord = (text: string, at: number, length: number, isSigned: boolean, registry: ListRegistry): Behind | null => {
   const rest = text.slice(at + length, at + length + 420);
   const [all = "", who = "", inside = ""] = inBrackets.exec(rest) ?? [];
   const isBracket = (length === 0) === (who.trim() === "") && all !== "";
@@ -180,11 +186,15 @@ export const isRecommended = ({ isSetApart, slots }: Head): boolean =>
   (slots[0]?.name === "by" || (slots[0]?.name === "words before" && slots[0].values === null)) &&
   slots.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date"));
 
+/** "With *Title* (A. Author et al., OSDI 2014)": what is left of the sentence stands behind. */
+const leadsAlone = /^(?:with|in|for|after|before|mit|nach|vor|für|avec|dans|après|avant|pour|con|com|para|tras|en)$/iu;
+
 /** "Begin with", "and for signatures": words of a sentence, and nobody who wrote the title or what it is to another. */
 const leadsTo = (before: string, registry: ListRegistry): boolean =>
-  /(?:^|\s)(?:\p{Ll}{2,}(?<!\bal)[\s,:]*|\p{Ll}{3,}[.!?]\s*)$/u.test(before) &&
-  !statesRelation(before) &&
-  people(before.replace(/[\s,:]+$/, ""), registry) === null;
+  leadsAlone.test(before) ||
+  ((opensSentence.test(before) || /(?:^|\s)(?:\p{Ll}{2,}(?<!\bal)[\s,:]*|\p{Ll}{3,}\s?[.!?]\s*)$/u.test(before)) &&
+    !statesRelation(before) &&
+    people(before.replace(/[\s,:]+$/, ""), registry) === null);
 
 /** Who stands in front of a title in a sentence that does not say what it is to another. */
 const inFront = (before: string, title: string, registry: ListRegistry): InFront | null => {
@@ -208,13 +218,14 @@ export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head
   const found: Found[] = [];
   for (const apart of setApart(rich)) {
     const title = text.slice(apart.start, apart.end);
-    if (isRowOfPeople(title, registry)) continue;
     const before = text.slice(found.at(-1)?.until ?? 0, apart.from).trim();
     const named = inFront(before, text.slice(apart.from, apart.end), registry);
     const said = found.length >= most.titles ? null : behind(text, apart.to, named !== null, registry);
     const front = named === null || !mayBeWord(named) || said?.slots[0]?.name === "behind the title" ? named : null;
     const isSignedBehind = said?.slots.some(({ values }) => says(values ?? [], "people")) === true;
-    if (said === null || wordCount(title) < (said.isLed ? 1 : 3)) continue;
+    // "**Quiet Clocks** (A. Author, B. Author, OSDI 2014)": beside who wrote it no name.
+    if (!isSignedBehind && isRowOfPeople(title, registry)) continue;
+    if (said === null || wordCount(title) < (said.isLed ? 1 : isSignedBehind ? 2 : 3)) continue;
     if (!said.isLed && front === null && apart.from > 0 && !leadsTo(before, registry)) continue;
     const isElse = front?.slot.values?.every(({ kind }) => kind === "institutions") === true;
     const slots = front === null || (isSignedBehind && !isElse) ? said.slots : [front.slot, ...said.slots];
