@@ -16,9 +16,11 @@ test.each([
   expect(isErrand(line)).toBe(true);
 });
 
-test.each(["Ask Me Anything: Questions for Large Shelves", "Tell Me Where It Hurts", "Check It Again: Detecting Lacking Checks", "TODO (Ada): Shelves That Sort Themselves"])(
-  "a title: %s",
-  (line) => {
-    expect(isErrand(line)).toBe(false);
-  },
-);
+test.each([
+  "Ask Me Anything: Questions for Large Shelves",
+  "Tell Me Where It Hurts",
+  "Check It Again: Detecting Lacking Checks",
+  "TODO (Ada): Shelves That Sort Themselves",
+])("a title: %s", (line) => {
+  expect(isErrand(line)).toBe(false);
+});
