@@ -3,6 +3,7 @@ import { withoutBox } from "./box.ts";
 import { boxedHeadings } from "./boxed-headings.ts";
 import { Effort } from "./effort.ts";
 import { readInline } from "./markdown.ts";
+import { withoutMarksInMargin } from "./marks-in-margin.ts";
 import { numberedHeadings } from "./numbered-headings.ts";
 import { bullet, rule } from "./plain-text.ts";
 import { titlesFirst } from "./titled-records.ts";
@@ -26,8 +27,9 @@ const isUnderlined = (lines: readonly string[], index: number): boolean => {
 };
 
 /** Each line a node; bullets and deeper lines stand under the nearest line before that is less deep. */
-export const readPlain = (lines: readonly string[], accounts: LineAccount[], signed: ReadonlySet<number> = new Set()): TreeNode[] => {
+export const readPlain = (written: readonly string[], accounts: LineAccount[], signed: ReadonlySet<number> = new Set()): TreeNode[] => {
   const roots: TreeNode[] = [];
+  const { lines, marks } = withoutMarksInMargin(written);
   const numbered = numberedHeadings(lines);
   const boxed = boxedHeadings(lines);
   const effort = Effort.for(lines);
@@ -83,6 +85,7 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[], sig
     const depth = indent * 2 + (found === null ? 0 : 1);
     while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= depth) open.pop();
     const parent = open[open.length - 1]?.node;
+    const mark = marks.get(index);
     const rich = readInline((found?.[2] ?? line.slice(sign.length)).trim(), effort);
     const node: TreeNode = {
       kind: found === null ? "text" : "item",
@@ -93,6 +96,7 @@ export const readPlain = (lines: readonly string[], accounts: LineAccount[], sig
       children: [],
       block,
       ...(sign === "" ? {} : { isRemark: true }),
+      ...(mark === undefined ? {} : { sign: mark }),
     };
     (parent?.children ?? roots).push(node);
     if (parent === undefined) sections.set(node, section);

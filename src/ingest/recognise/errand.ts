@@ -15,8 +15,12 @@ const untilThen = new RegExp(`^${does}\\s.{2,80}\\s(?:before|by|until|till)\\s+$
 const asks =
   /^(?:(?:[Tt][Oo]-?[Dd][Oo]|[Nn]ote)\s*[:：]\s*)?(?:(?:[Aa]sk|[Rr]emind|[Tt]ell|[Ee]-?mail|[Cc]heck with|[Tt]alk to)\s(?!(?:Me|Us|My|Your)\s)(?:\p{Lu}\p{L}+\.?\s){1,3}(?:for|about|whether|if|to|again|what|which|where)\s(?!\p{Lu})|(?:\p{Lu}\p{L}+\s){1,2}fragen(?:,|\s(?:ob|nach|wegen)\s|$)|[Ff]rag(?:e|t)?\s(?:\p{Lu}\p{L}+\s){1,2}(?:ob|nach|wegen)\s|[Dd]emander à\s\p{Lu}|[Pp]reguntar a\s\p{Lu}|(?:问|找)(?:一下)?\p{Script=Han}{2,4}(?:要|借|拿|一下))/u;
 
+/** "To do (Jana): move what is left", "à faire (Luc) : …", "待办（小王）：…": what somebody keeps to himself or has been given to do; a title would begin with a capital. */
+const givenTo =
+  /^(?:(?:[Ss]till )?[Tt][Oo][- ]?[Dd][Oo]|[Aa]ction item|[Zz]u (?:tun|erledigen)|[Àà] faire|[Pp]or hacer|[Dd]a fare)(?:\s*[([][^()[\]]{1,30}[)\]]|\s+@?\p{L}{2,20}|\s+für\s\p{L}+)\s*[:：]\s*(?=\p{Ll})|^(?:待办|待做)\s*[(（][^()（）]{1,20}[)）]\s*[:：]\s*\S/u;
+
 const longest = 160;
 
 /** Whether a line asks its readers to do something besides reading. */
 export const isErrand = (text: string): boolean =>
-  text.length <= longest && (signUp.test(text.trim()) || untilThen.test(text.trim()) || asks.test(text.trim()));
+  text.length <= longest && [signUp, untilThen, asks, givenTo].some((form) => form.test(text.trim()));

@@ -68,9 +68,12 @@ const isKnown = (text: string, registry: RegistryIndex): boolean =>
 /** "POPL 2014", "SIGCOMM'17 Best Paper": what has a year is an edition of a venue, and nobody works there. */
 const isDated = (text: string): boolean => /(?:^|\s)(?:19|20)\d{2}(?=\s|$)|['’]\s?\d{2}(?!\p{Letter})/u.test(text);
 
+/** "University of Washington - RoseTTAFold": how a work is called, behind a dash. */
+const coinedBehindDash = /\s[-–—]+\s+\p{L}*\p{Ll}\p{Lu}[\p{L}\p{N}]*$/u;
+
 /** Written like the name of an institution, whether anybody knows it or not. */
 export const isInstitutionShaped = (text: string): boolean => {
-  if (!keyword.test(text)) return false;
+  if (!keyword.test(text) || coinedBehindDash.test(text)) return false;
   const words = text.trim().split(/\s+/);
   return words.length <= 9 && words.every((word) => small.test(word) || /^[\p{Lu}\p{Lo}\p{Number}("]/u.test(word));
 };
@@ -165,10 +168,13 @@ const continues = (name: string, next: Part, registry: RegistryIndex): boolean =
   return /\b(?:Univ|Institute|College|School)/i.test(name) && next.text.split(" ").length <= 2 && /^\p{Lu}/u.test(next.text);
 };
 
+/** What looks like one name and has a dash in it is two things: "MIT - FrameDiff". */
+const hasDash = (text: string): boolean => /\s[-–—]+\s/.test(text);
+
 /** "Stanford NLP", "上海交大 IPADS": a group of a known institution, by its acronym. */
 const isGroupOfKnown = (text: string, registry: RegistryIndex): boolean => {
   const at = text.lastIndexOf(" ");
-  return at > 0 && groupName.test(text.slice(at + 1)) && registry.institution(text.slice(0, at)) !== null;
+  return at > 0 && groupName.test(text.slice(at + 1)) && !hasDash(text) && registry.institution(text.slice(0, at)) !== null;
 };
 
 interface Piece {
@@ -270,6 +276,7 @@ const isSaid =
 
 const isShortName = (text: string): boolean =>
   !isPersonName(text) &&
+  !hasDash(text) &&
   !isSaid.test(text) &&
   text.split(/\s+/).length <= 4 &&
   text.split(/\s+/).every((word) => small.test(word) || /^[\p{Lu}\p{Lo}]/u.test(word));

@@ -24,6 +24,7 @@ import { runOnRemarks } from "./run-on-remarks.ts";
 import { placeAtEnd, sentencesBehind, signedAtEnd } from "./signed-at-end.ts";
 import { signedBy } from "../reference/signed-by.ts";
 import { behindArrow, behindBreak, saidBehindLinks } from "./remark-behind.ts";
+import { whoBeforeRemark } from "./who-before-remark.ts";
 import { cjkShare, wordCount, titleCase, titleScore } from "../line/traits.ts";
 import { isEdition, type Value } from "../line/values.ts";
 
@@ -179,8 +180,10 @@ const parseWhole = (written: Rich, registry: ListRegistry): Head => {
   const read = mark === null || covers ? { title: parser.rest.text } : behindMark(parser, mark, registry);
   const split = splitTitleNote(read.title);
   const noted = split.note !== undefined && (cjkShare(split.note) > 0.2 || wordCount(split.title) >= 3);
-  const note = parser.note ?? ("note" in read ? read.note : undefined) ?? (noted ? split.note : undefined);
-  parser.slots.push(...behindLinks);
+  const remark = parser.note ?? ("note" in read ? read.note : undefined) ?? (noted ? split.note : undefined);
+  const who = remark === undefined ? null : whoBeforeRemark(remark, registry);
+  const note = who?.note ?? remark;
+  parser.slots.push(...(who?.slots ?? []), ...behindLinks);
   const word = leadingLabel.exec(parser.rest.text)?.[1] ?? "";
   const own = inText === 0 ? [] : linksIn(parser.rest, word);
   return {
