@@ -15,7 +15,6 @@ import { isLabelledNote } from "../line/fields.ts";
 import { withoutHowFar } from "./how-far-read.ts";
 import { citationIn, pagedBehind } from "../reference/linked-citation.ts";
 import { takeLinks, type LinkUse } from "../line/links.ts";
-import { statesRelation } from "../phrases/phrasebook.ts";
 import { rememberingLines } from "../line/remember-lines.ts";
 import type { Slot } from "../line/slots.ts";
 import { isNote } from "./running-text.ts";
@@ -292,13 +291,3 @@ export const hasPaperLink = (head: Head): boolean =>
 /** "**Title**，VLDB 2018，CWI": a title that says itself where it ends, and nothing beside it but facts, or a remark behind its links. */
 export const isPlaced = (head: Head): boolean =>
   head.isSetApart && isDated(head) && head.slots.every(({ name, values }) => values !== null || name === "behind the links");
-
-const ofRemarks: readonly Slot["name"][] = ["behind the links", "behind a bar", "part 2 behind", "part 3 behind", "a later part"];
-
-const states = ({ name, text, values }: Slot): boolean => values === null && (ofRemarks.includes(name) || statesRelation(text));
-
-/** What stands on the line of a title and may say what its work stands on: the note, and parts that say nothing else. */
-export const remarksIn = ({ note, slots }: Head): readonly string[] => [
-  ...(note === undefined ? [] : [note]),
-  ...slots.flatMap((slot) => (states(slot) ? [slot.text] : [])),
-];

@@ -1,5 +1,7 @@
 import { plain, type Rich } from "../../read/rich.ts";
-import { remarksIn, type Head } from "../head/head.ts";
+import type { Head } from "../head/head.ts";
+import type { Slot } from "../line/slots.ts";
+import { statesRelation } from "../phrases/phrasebook.ts";
 import type { RelationReader } from "../relations/relation-reader.ts";
 import type { Draft } from "./draft.ts";
 
@@ -13,6 +15,16 @@ export const takeStatements = (draft: Draft, remark: Rich, line: number, relatio
   for (const each of relations.in(remark, line, draft.line)) draft.addRelations(each, line);
   takeMentions(draft, remark, line, relations);
 };
+
+const ofRemarks: readonly Slot["name"][] = ["behind the links", "behind a bar", "part 2 behind", "part 3 behind", "a later part"];
+
+const states = ({ name, text, values }: Slot): boolean => values === null && (ofRemarks.includes(name) || statesRelation(text));
+
+/** What stands on the line of a title and may say what its work stands on: the note, and parts that say nothing else. */
+const remarksIn = ({ note, slots }: Head): readonly string[] => [
+  ...(note === undefined ? [] : [note]),
+  ...slots.flatMap((slot) => (states(slot) ? [slot.text] : [])),
+];
 
 /** Adds what the remarks on the line of a title say of other works. */
 export const takeRemarks = (draft: Draft, head: Head, relations: RelationReader): void => {
