@@ -75,7 +75,7 @@ export interface OwnNames {
 
 /** "Celera Assembler": what people build, behind what it is called. */
 const builtThing =
-  /^(?:Assembler|Compiler|Kernel|Engine|Toolkit|Browser|Server|Machine|Protocol|System|Database|Solver|Prover|Checker|Profiler|Debugger|Scheduler|Simulator|Interpreter|Optimizer|Hypervisor|Cursor|Menu|Keyboard|Robot|Transformer|Network|Tree|Hash|Filter|Sketch|Cache|Lock)s?$/;
+  /^(?:Assembler|Compiler|Engine|Toolkit|Browser|Server|Database|Prover|Checker|Profiler|Debugger|Simulator|Hypervisor|Cursor)s?$/;
 const isBuilt = ([first = "", last = ""]: readonly string[]): boolean =>
   first.length >= 4 && isPlainWord(first) && !isWordOfTitles(first) && builtThing.test(last);
 
