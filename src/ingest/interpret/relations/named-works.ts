@@ -255,8 +255,7 @@ const openRow = /\bet\.?\s+al\b/;
 
 /** What a list means with a name, the brackets behind it, or "et al.", which is said of whoever wrote it. */
 const meantBy = (name: string, { name: { text }, tag = "" }: Mention, known: KnownWorks): string | null => {
-  if (known.has(name) && !name.startsWith("["))
-    return known.aliasOf?.(name) ?? (known.introduces?.(name) === true ? (known.called?.(name) ?? null) : null);
+  if (known.has(name) && !name.startsWith("[")) return known.aliasOf?.(name) ?? null;
   const isPaper = openRow.test(text) || pointer.test(tag);
   return known.meant(/^(?:19|20)\d{2}$/.test(tag) ? `${name} ${tag}` : name) ?? (isPaper ? known.meant(`${name} paper`) : null);
 };
