@@ -42,7 +42,8 @@ const setApart = ({ text, marks }: Rich): readonly Apart[] => {
   return all.filter((each, at) => all.slice(0, at).every(({ to }) => each.from >= to));
 };
 
-const by = /^\s*,?\s+(?:(?:by|von|par|por|di|de|do|da)\s+|d['’])(?=\p{L})/u;
+/** ", de la Fir" is a name. */
+const by = /^(?:\s*,?\s+(?:by|von|par|por|di)\s+|\s+(?:(?:de|do|da)\s+|d['’]))(?=\p{L})/u;
 const inBrackets = /^([^()（）]{0,200}?)\s*[(（]((?:[^()（）]|\([^()]{0,30}\)){3,160})[)）]/u;
 const inSentence =
   /^([^()（）]{3,240}?)(?:(?<!\b(?:\p{Lu}|al|Proc|Trans|Conf|Symp|Comm|Rev|Lett|Phys|J))\.(?=\s|$)|。|;\s|\s[-–—]\s|\s*(?=[(（])|$)/u;
