@@ -48,17 +48,17 @@ interface Told extends Field {
 
 /** The fields below a line that may be a title: at least two, in one column. */
 const fieldsBelow = (lines: readonly string[], title: number): readonly Told[] => {
-  const fields: { -readonly [Key in keyof Told]: Told[Key] }[] = [];
+  const fields: (Field & { readonly goesOn: number[] })[] = [];
   for (let at = title + 1; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     const [first, last] = [fields[0], fields.at(-1)];
     const field = fieldAt(line, at);
+    if (field !== null && first === undefined && !mayBeTitle(lines, title, field)) return [];
     if (field !== null && (first === undefined || areAligned(first, field))) fields.push({ ...field, goesOn: [] });
-    else if (last !== undefined && !last.isTabbed && indentOf(line) === last.start) last.goesOn = [...last.goesOn, at];
+    else if (last !== undefined && !last.isTabbed && indentOf(line) === last.start) last.goesOn.push(at);
     else break;
   }
-  const [first] = fields;
-  return first === undefined || fields.length < 2 || !mayBeTitle(lines, title, first) ? [] : fields;
+  return fields.length < 2 ? [] : fields;
 };
 
 /** The fields of all records; each label comes back, and few are needed for all. */

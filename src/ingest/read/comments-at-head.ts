@@ -6,6 +6,9 @@ const fewest = 2;
 /** What a comment says and no heading: a sentence, a word in lower case first, what a word or a sign means. */
 const saysMore = (text: string): boolean => /^[\p{Ll}"“'(]|[.。!！]$|\s=\s|[:：]\s+\S.*[,，、]/u.test(text) || text.split(/\s+/).length > 9;
 
+/** Over a list whose headings are written so too. */
+const saysSentence = (text: string): boolean => /[.。!！]$|\s=\s|[:：]\s+\S.*[,，、]/u.test(text);
+
 /** How many lines over a list are comments as scripts have them: several "# …" without a gap, which head nothing. */
 const commentsAtHead = (lines: readonly string[]): { readonly from: number; readonly to: number } | null => {
   const from = lines.findIndex((line) => line.trim() !== "");
@@ -13,7 +16,8 @@ const commentsAtHead = (lines: readonly string[]): { readonly from: number; read
   let to = from;
   while (comment.test(lines[to] ?? "")) to += 1;
   const said = lines.slice(from, to).map((line) => line.replace(comment, "").trim());
-  return to - from >= fewest && (lines[to] ?? "").trim() === "" && said.some(saysMore) ? { from, to } : null;
+  const areSaid = lines.slice(to).some((line) => comment.test(line)) ? said.every(saysSentence) : said.some(saysMore);
+  return to - from >= fewest && (lines[to] ?? "").trim() === "" && areSaid ? { from, to } : null;
 };
 
 /** Takes out the comments over a list; none of their lines is a topic. */

@@ -13,8 +13,13 @@ const midSentence = new RegExp(`\\b${smallWord}$`);
 /** "read: 2022-11-04" over "builds on: X": of two lines with labels neither goes on with the other. */
 const field = /^\s*\p{L}[\p{L} -]{0,24}\s?[:：]\s/u;
 const fieldBelow = /^\s*\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}\s?[:：]\s+\S/u;
+const isSmall = (text: string): boolean => /^\s*\p{Ll}/u.test(text);
 const areFields = (before: string, after: string): boolean =>
-  fieldBelow.test(after) && field.test(before) && !midSentence.test(before.trim());
+  fieldBelow.test(after) &&
+  field.test(before) &&
+  isSmall(before) === isSmall(after) &&
+  !/[,(&-]$/.test(before.trim()) &&
+  !midSentence.test(before.trim());
 
 /** Whether a line end inside a paragraph was only a wrap: the sentence or the brackets go on. */
 export const goesOn = (before: string, after: string): boolean => {

@@ -6,7 +6,7 @@
 const han = /[\u3040-\u30FF\u3400-\u9FFF]/;
 const address = /(https?:\/\/\S+)/;
 const besideHan =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}）”》])([,;:])(?!\s|$|:)|(?<=[\p{L}\p{N})*_`])([,;:])(?=[\p{Script=Han}“《（])/gu;
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}）”》])([,;:])(?!\s|$|:)|(?<=[\p{L}\p{N})*_`])([,;])(?=[\p{Script=Han}“《（])|(?<=\p{Script=Han}[^:：]{0,30}[\p{L}\p{N})])(:)(?=\p{Script=Han})/gu;
 const betweenNames = /(?<=[\p{L})])([,;])(?=\p{Lu})/gu;
 
 const ofHan: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：" };

@@ -26,7 +26,7 @@ export const isLabelledOther = (text: string): boolean => labelledBook.test(text
 
 /** What a library gives as the type of an item that is no paper: "Type: Book", "Item type: Blog Post". */
 const otherType =
-  /^(?:(?:text|audio)?books?|blog ?posts?|forum ?posts?|web ?(?:page|site)s?|(?:video ?recording|video|audio ?recording|podcast|film|movie|tv ?broadcast|radio ?broadcast)s?|(?:newspaper|encyclopa?edia|dictionary) ?(?:article|entry)|e-?mail|letter|artwork|bücher|buch|lehrbuch|blog-?beitrag|web ?seite|livres?|billet de blog|page web|libro|entrada de blog|página web|图书|书|专著|教材|网页|博客(?:文章)?|视频|播客)$/iu;
+  /^(?:(?:text|audio)?books?|blog ?posts?|forum ?posts?|web ?(?:page|site)s?|(?:video ?recording|video|audio ?recording|podcast|film|movie|tv ?broadcast|radio ?broadcast)s?|(?:newspaper|encyclopa?edia|dictionary) ?(?:article|entry)|e-?mail|artwork|bücher|buch|lehrbuch|blog-?beitrag|web ?seite|livres?|billet de blog|page web|libro|entrada de blog|página web|图书|书|专著|教材|网页|博客(?:文章)?|视频|播客)$/iu;
 export const isOtherType = (type: string): boolean => otherType.test(type.replace(/^\W*\[\[|\]\]\W*$/g, "").trim());
 
 const taught = "(?:[Cc]ourses?|[Ll]ectures?(?: [Ss]eries| [Nn]otes)?|MOOC|[Cc]lass|课程|公开课)";

@@ -16,7 +16,7 @@ const statedBy = (remark: string): readonly string[] => {
 describe("what remarks say of works that they name in the midst of a sentence", () => {
   test.each([
     ["makes BarnFS look slow", "related-work BarnFS"],
-    ["the BarnFS of databases", "related-work BarnFS"],
+    ["the BarnFS of SQL", "related-work BarnFS"],
     ["needs half the memory of BarnFS", "related-work BarnFS"],
     ["first to be beaten by BarnFS", "related-work BarnFS"],
     ["shows that BarnFS's assumption does not hold", "related-work BarnFS"],
@@ -54,6 +54,13 @@ describe("what remarks say of works that they name in the midst of a sentence", 
   });
 
   test.each([
+    "the best of the bunch, with the exception of BarnFS",
+    "explained with the help of BarnFS",
+    "has the clarity of BarnFS",
+    "half the length of BarnFS",
+    "see the talk that BarnFS never had",
+    "Bob argues BarnFS breaks in his setup",
+    "my favourite: the BarnFS of papers",
     "uses BarnFS as its baseline",
     "with the data set of BarnFS",
     "BarnFS authors hate it",

@@ -45,16 +45,19 @@ const typeLabel = /^(?:(?:item|document|entry|publication) ?)?(?:type|genre|typ|
 /** "Type: Book" below a title: what a library says that it is, where no meeting or journal stands beside that. */
 export const isTypedOther = ({ children }: Unit): boolean => {
   const fields = children.flatMap(({ node }) => parseField(node.rich.text.slice(0, 80)) ?? []);
-  return fields.some(({ label, value }) => typeLabel.test(label) && isOtherType(value));
+  return (
+    !fields.some(({ key, label }) => key === "venue" && !/^pub/i.test(label)) &&
+    fields.some(({ label, value }) => typeLabel.test(label) && isOtherType(value))
+  );
 };
 
 /** What a line among papers says that it lists, where nothing of it is a paper's. */
 export const saysOtherKind = (unit: Unit): OtherKind | null => {
   const { node, head, role } = unit;
   if (isOnlyBook(unit)) return "a book";
+  if (isCited(head) || hasDatedVenue(head) || hasPaperLink(head)) return null;
   if (isTypedOther(unit)) return "something else";
-  if (role !== "list" || node.kind === "heading" || node.kind === "row" || isCited(head) || hasDatedVenue(head) || hasPaperLink(head))
-    return null;
+  if (role !== "list" || node.kind === "heading" || node.kind === "row") return null;
   const [mark, another] = node.rich.marks.filter(({ kind }) => kind === "link" || kind === "strong");
   const kind = otherKind(node.rich.text, mark?.start === 0 ? node.rich.text.slice(mark.end) : null);
   // "**Title** ([blog](…))": a link beside the work leads to more about it.

@@ -38,11 +38,11 @@ const fewestBeforeYear = 3;
 /** Signs of what stands before a year in references: an author, a sentence, a journal. */
 const ofRows = /["“”;；|｜·—–]|\.\s|,\s+(?=\p{Lu})|，|\set\.? al\b/u;
 
-/** "Title, 2021", "Title, 2021, Tencent", and not "Last change: May, 2021": no more than the year and whose it is, behind words that hold nothing else. */
+/** "Title(ETA),2021", "Title，2021，Tencent", and not "Last change: May, 2021": no more than the year and whose it is, behind words that hold nothing else. */
 const isYear = (title: string, sign: string, slots: readonly Slot[]): boolean => {
   const values = slots.flatMap((each) => each.values ?? []);
   return (
-    /^[,，]/.test(sign) &&
+    /^(?:,(?!\s)|，)/.test(sign) &&
     wordCount(title) >= fewestBeforeYear &&
     !ofRows.test(title) &&
     values.some(({ kind }) => kind === "date") &&

@@ -22,10 +22,11 @@ export interface SignedAtEnd {
 
 const peopleIn = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
   const people = parsePeople(text, registry);
-  const mayBeFamilies = people === null || (people.length === 1 && text.includes(","));
-  const families = mayBeFamilies ? parseFamiliesByLooks(text, registry) : null;
-  if (people === null || families !== null) return families;
-  return people.length > 1 || isPersonName(text) || /\bet\.? al\b|等/u.test(text) ? people : null;
+  // "[Paxos, Chubby]" is written like "[Cook, Torrance]": families alone are people where they are joined.
+  const areFamilies = people === null || (people.length === 1 && text.includes(","));
+  if (areFamilies) return / (?:and|&|und|et|y) /.test(text) ? parseFamiliesByLooks(text, registry) : null;
+  const areSure = people.length > 1 && people.some(({ name }) => /[\s.]|\p{Script=Han}/u.test(name));
+  return areSure || isPersonName(text) || /\bet\.? al\b|等/u.test(text) ? people : null;
 };
 
 /** The people whom brackets at the end of a line name, behind a remark; what stands before them is read without. */

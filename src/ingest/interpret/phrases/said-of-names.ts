@@ -52,12 +52,12 @@ const leadsTo =
   "obsolet\\p{L}* (?:by|since|with|after)|superseded by|replaced by|followed by|succeeded by|extended (?:by|in|to)|inspired|(?:led|gave rise|paved the way) (?:to|for)|(?:grew|grown|turned|evolved|developed) into|what (?:later |then )?became|lives on in";
 
 const besideIt =
-  "wins? over|speed-?ups? over|advantages? over|(?:beaten|broken|outperformed|refuted|attacked|challenged|criticised|criticized|countered|contradicted) by|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|(?:dis)?agrees? with|poor man['’]s|argues with|answer|answers|(?:half|third|quarter|tenth|fraction)(?: of)? the \\p{L}+ of";
+  "wins? over|speed-?ups? over|advantages? over|(?:beaten|broken|outperformed|refuted|attacked|challenged|criticised|criticized|countered|contradicted) by|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|(?:dis)?agrees? with|poor man['’]s|argues with|answer|answers|(?:half|third|quarter|tenth|fraction)(?: of)? the (?!length|pages?|words|slides|authors|fun|text)\\p{L}+ of";
 const besideElsewhere =
   "gegensatz zu[mr]?|gegenüber|à la différence de|par opposition à|a diferencia de|al contrario que|a differenza di|ao contrário de|vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que|(?:Hälfte|Drittel|Viertel|Zehntel|Bruchteil) de[rs] \\p{L}+ (?:von|aus)";
 
 const ontoIt =
-  "(?:tradition|spirit|footsteps|wake) of|(?:joins?|joined|unites?|couples?|coupled) [^,;.]{1,60} with(?=\\s(?:the\\s)?$)|(?:straight|right|directly) out of|left (?:open |unsolved |unanswered |behind )?by|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?: the \\p{L}+ (?:in|of|from))?|(?:has|have|with|keeps?|inherits?|shares) the (?!data ?sets?|benchmarks?|authors?|code|name|title|problems?|same|setup)\\p{L}[\\p{L}-]+(?: \\p{L}+)? (?:of|from)|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of";
+  '(?:tradition|spirit|footsteps|wake) of|(?:joins?|joined|unites?|couples?|coupled) [^,;.]{1,60} with(?=\\s(?:the\\s)?$)|(?:straight|right|directly) out of|left (?:open |unsolved |unanswered |behind )?by|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?=\\s(?:the (?!group|lab|team|school|people|office|course|class|thesis)\\p{L}+ (?:in|of|from)\\s|the\\s)?["“„«]?$)|(?:has|have|keeps?|inherits?|shares) the (?!data ?sets?|benchmarks?|authors?|code|name|title|problems?|same|setup|clarity|elegance|simplicity|style|charm|feel|look|advantages?|merits?|drawbacks?|length|size|reputation)\\p{L}[\\p{L}-]+(?: \\p{L}+)? (?:of|from)|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of';
 const ontoElsewhere =
   "erweiter\\p{L}*|verallgemeiner\\p{L}*|basier\\p{L}*|baut|beruht|nachfolger\\p{L}*|weiterentwick\\p{L}*|fortsetz\\p{L}*|verbesser\\p{L}*|kombinier\\p{L}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
@@ -131,12 +131,12 @@ export const cues: readonly Cue[] = [
       ],
       [/(?<!\p{L})what\s$/iu, /^\s(?:is|was|are|did|does)\s(?:for|to|in)\s/iu],
       [
-        /(?<!\p{L})(?:shows?|proves?|argues?|finds?|claims?|demonstrates?|says?)\s(?:that\s|why\s|how\s|where\s)?$/iu,
+        /^(?:(?:it|this|they|which|that|(?:the\s)?(?:authors?|paper))\s)?(?:shows?|proves?|finds?|demonstrates?)\s(?:that\s|why\s|how\s|where\s)?$/iu,
         /^(?:['’]s?)?\s[^,;.]{0,60}(?:not (?:hold|work|scale|enough|needed)|wrong|fail(?:s|ed)?|breaks?|flawed|incorrect|insufficient|overstated|mistaken)(?!\p{L})/iu,
       ],
       [/(?<!\p{L})(?:makes?|made|making)\s$/iu, /^\slooks?\s/iu],
       [/^\p{Lu}\p{L}+['’]s\s$/u, /^\s*(?:$|[.;])/u],
-      [/^(?:(?:it['’]s|this is|basically|really|just)\s)*the\s$/iu, /^\sof\s(?!this|that|it|course)/iu],
+      [/^(?:(?:it['’]s|this is|basically|really|just)\s)*the\s$/iu, /^\sof\s(?:the\s)?\p{Lu}/u],
     ],
   },
   {
@@ -162,7 +162,7 @@ export const cues: readonly Cue[] = [
       [/['’]s [^,;.+＋]{1,24} [+＋]\s*$/u, /^/u],
       [
         /(?<!\p{L})(?:that|which|what)\s(?:the\s)?$/iu,
-        /^(?:['’]s)?\s(?:papers?\s)?(?:lacks|lacked|misses|missed|left out|leaves out|skipped|never)(?!\p{L})/iu,
+        /^(?:['’]s)?\s(?:papers?\s)?(?:lacked|misses|missed|left out|leaves out)(?!\p{L})/iu,
       ],
       [
         /^(?:(?:the|an?|its|with|plus)\s)?(?!(?:\S+\s)*(?:data|datasets?|benchmarks?|code|numbers?|figures?|tables?|results?|people|authors?|group|team|slides|quotes?|examples?|definitions?|pictures?|talk|notes?|lessons?|different|far|apart|away)\s)(?:[a-z-]+\s){1,3}from\s$/u,

@@ -35,6 +35,7 @@ const areByFamily = (head: Head): boolean =>
 /** So many lines that name families at least, nearly all of them others. */
 const least = 4;
 const shareOfOthers = 0.7;
+const fewestElsewhere = 2;
 
 /** What reads families behind the bars of a list's lines; null where it has none there. */
 export const familiesBehindBars = (heads: readonly Head[], registry: RegistryIndex): ((head: Head) => Head) | null => {
@@ -45,7 +46,8 @@ export const familiesBehindBars = (heads: readonly Head[], registry: RegistryInd
   if (rows.length === 0) return null;
   const signed = heads.filter(namesPeople);
   const elsewhere = signed.every(areByFamily) ? signed.length : 0;
-  const areMany = rows.length + elsewhere >= least;
+  // "Raft, Paxos" is written like "Castro, Liskov": only lines that name people for certain tell.
+  const areMany = elsewhere >= fewestElsewhere && rows.length + elsewhere >= least;
   const areOthers = new Set(rows).size >= rows.length * shareOfOthers;
   return areMany && areOthers && rows.length * 2 >= barred.length ? (head) => withFamilies(head, registry) : null;
 };

@@ -9,8 +9,10 @@ import type { Slot } from "../line/slots.ts";
  * list say: whoever writes "(Gray & Lamport, TODS 2006)" and "(Chandra et al., PODC 2007)" writes families there.
  */
 
-/** So many brackets at least name several, and a third as many as hold one word beside where and when. */
-const fewest = 2;
+/** So many brackets at least name several, and at least as many as hold one word beside where and when; fewer where such words come again. */
+const fewest = 3;
+const fewestBesideSomebody = 2;
+const shareOfOthers = 0.7;
 
 const isSignedByFamilies = ({ slots }: Head): boolean => {
   const values = slots.flatMap((slot) => (slot.name === "bracket after" || slot.name === "behind the title" ? (slot.values ?? []) : []));
@@ -27,7 +29,10 @@ const isOneWord = ({ name, values }: Slot): boolean => name === "name in bracket
 /** Whether the brackets behind the titles of a list say by their families alone who wrote them. */
 export const areFamiliesInBrackets = (heads: readonly Head[]): boolean => {
   const signed = heads.filter(isSignedByFamilies).length;
-  return signed >= fewest && signed * 3 >= heads.filter(({ slots }) => slots.some(isOneWord)).length;
+  const words = heads.flatMap(({ slots }) => slots.filter(isOneWord).map(({ text }) => text));
+  // Whoever wrote several of them is no name of one: each system has its own.
+  const isSomebody = new Set(words).size < words.length * shareOfOthers;
+  return signed >= (isSomebody ? fewestBesideSomebody : fewest) && signed * (isSomebody ? 3 : 1) >= words.length;
 };
 
 const alone = /^(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
