@@ -35,11 +35,11 @@ describe("a name in brackets without a blank before them", () => {
   });
 });
 
-describe("a year alone behind a comma", () => {
+describe("a year alone right behind a comma, or one of Han", () => {
   test.each([
-    [", 2021", []],
-    [", 2021, Huawei", ["Huawei"]],
-    [", Huawei, 2021", ["Huawei"]],
+    [",2021", []],
+    ["，2021", []],
+    ["，2021，Huawei", ["Huawei"]],
   ])("%s", (behind, institutions) => {
     expect(read(`${title}${behind}`)).toMatchObject({ title, date: "2021", institutions });
   });
