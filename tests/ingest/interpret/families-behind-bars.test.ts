@@ -34,6 +34,17 @@ Old Pages Never Die | ATC'11 | Winter et al. | long, but good
     expect(people(text).flat()).toEqual([]);
   });
 
+  it("are none where no line names people for certain", () => {
+    const text = `# Systems
+
+- Consensus at Scale | OSDI 2012 | Raft, Paxos
+- Locks for All | SOSP 2007 | Chubby, Zookeeper
+- Streams of Time | SIGMOD 2013 | Naiad, Flink
+- Logs and Trees | FAST 2016 | Kafka, Samza
+`;
+    expect(people(text).flat()).toEqual([]);
+  });
+
   it("stand before a remark behind the next bar, too", () => {
     const text = `# Circle
 

@@ -31,6 +31,16 @@ describe("families in the brackets behind a title, beside where the work appeare
     },
   );
 
+  test("systems that are each called otherwise are none, however few name several", () => {
+    const { works } = claimsOf(
+      `# Papers\n\n${["Lantern", "Harbor", "Quarry"].map((name, at) => `- A Study of Boards ${"in Barns".repeat(at)} (${name}, SOSP 2013)\n`).join("")}${signed
+        .slice(0, 2)
+        .map((each) => `- ${each}\n`)
+        .join("")}`,
+    );
+    expect(works.slice(0, 3).flatMap(({ people }) => people)).toEqual([]);
+  });
+
   test("two that name several say so of three times as many, so that one who wrote much is no topic", () => {
     const alone = ["The Part-Time Shelf", "Time, Boards and the Order of Nails", "Shelves Made Simple", "A Reminder of Boards"];
     const { works } = claimsOf(

@@ -26,7 +26,6 @@ describe("how soon a line is to be read, in front of it", () => {
     ["A  ", "X  ", "B  "],
     ["A! ", "B  ", "C  "],
     ["A\t", "B\t"],
-    ["A ", "B "],
     ["[A] ", "[B] ", "[C] "],
     ["(B) ", "(A) "],
     ["P2 ", "P1 "],
@@ -46,6 +45,14 @@ describe("how soon a line is to be read, in front of it", () => {
   test.each(["1) ", "- "])("%s stays what it is", (sign) => {
     const lines = references.map((line, at) => `${sign.replace("1", String(at + 1))}${line}`);
     expect(titlesOf(claimsOf(listed([""], lines)))).toEqual(titles);
+  });
+
+  test.each([
+    ["A History of Ropes", "A Formal Rope Model", "C Is Not a Rope", "C Boats Tested by Waves", "Ropes and Boats", "The Waves of C"],
+    ["P2: Declarative Ropes", "P2: Declarative Boats", "P4: Ropes for All", "P4: A Verified Boat", "Ropes and Boats"],
+  ])("first words of titles are none: %s, …", (...all) => {
+    const lines = all.map((line) => `- ${line} (OSDI 2020)`);
+    expect(titlesOf(claimsOf(listed([""], lines)))).toEqual(all);
   });
 
   test("a title may begin with the article where blanks set the letters apart", () => {

@@ -25,7 +25,10 @@ const stress = "[!+?*-]{0,2}";
 const behind = '(?=["“„«‘《\\p{L}\\p{N}])';
 
 /** Without brackets a single blank sets no letter apart: "A History of C", "C Is Not a Low-Level Language". */
-const bare = new RegExp(`^(?<step>${letters})(?:[!+?*-]{1,2}\\s+|\\s?[:：)|]\\s+|\\s[-–—|]\\s+|\\t|\\s{2,})${behind}`, "u");
+const bare = new RegExp(
+  `^(?<step>${letters})(?:[!+?*-]{1,2}\\s+|\\s?[:：)|]\\s+|\\s[-–—|]\\s+|\\t|\\s{2,}|(?<=\\d|[高中低])\\s)${behind}`,
+  "u",
+);
 const forms: readonly RegExp[] = [
   new RegExp(`^[\\[(【（]\\s?(?<step>${letters})${stress}\\s?[\\])】）][:：]?\\s*${behind}`, "u"),
   new RegExp(`^[\\[(【（]\\s?(?<step>${words})\\s?[\\])】）][:：]?\\s*${behind}`, "iu"),

@@ -35,7 +35,7 @@ const areByFamily = (head: Head): boolean =>
 /** So many lines that name families at least, nearly all of them others. */
 const least = 4;
 const shareOfOthers = 0.7;
-const fewestElsewhere = 2;
+const fewestElsewhere = 1;
 
 /** What reads families behind the bars of a list's lines; null where it has none there. */
 export const familiesBehindBars = (heads: readonly Head[], registry: RegistryIndex): ((head: Head) => Head) | null => {
@@ -46,7 +46,7 @@ export const familiesBehindBars = (heads: readonly Head[], registry: RegistryInd
   if (rows.length === 0) return null;
   const signed = heads.filter(namesPeople);
   const elsewhere = signed.every(areByFamily) ? signed.length : 0;
-  // "Raft, Paxos" is written like "Castro, Liskov": only lines that name people for certain tell.
+  // "Raft, Paxos" is written like "Castro, Liskov": only a line that names people for certain tells.
   const areMany = elsewhere >= fewestElsewhere && rows.length + elsewhere >= least;
   const areOthers = new Set(rows).size >= rows.length * shareOfOthers;
   return areMany && areOthers && rows.length * 2 >= barred.length ? (head) => withFamilies(head, registry) : null;
