@@ -16,8 +16,11 @@ const commentsAtHead = (lines: readonly string[]): { readonly from: number; read
   let to = from;
   while (comment.test(lines[to] ?? "")) to += 1;
   const said = lines.slice(from, to).map((line) => line.replace(comment, "").trim());
-  const areSaid = lines.slice(to).some((line) => comment.test(line)) ? said.every(saysSentence) : said.some(saysMore);
-  return to - from >= fewest && (lines[to] ?? "").trim() === "" && areSaid ? { from, to } : null;
+  // Right above what it heads, "# Storage" is a heading.
+  if ((lines[to] ?? "").trim() !== "" || said.length < fewest || !saysMore(said.at(-1) ?? "")) return null;
+  const isHeadedSo = lines.slice(to).some((line) => comment.test(line));
+  const areSaid = isHeadedSo ? said.filter(saysSentence).length * 2 > said.length : said.some(saysMore);
+  return areSaid ? { from, to } : null;
 };
 
 /** Takes out the comments over a list; none of their lines is a topic. */
