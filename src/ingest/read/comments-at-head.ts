@@ -3,11 +3,11 @@ import type { LineAccount } from "../claims.ts";
 const comment = /^#\s+(?=\S)/;
 const fewest = 2;
 
-/** What a comment says and no heading: a sentence, a word in lower case first, what a word or a sign means. */
-const saysMore = (text: string): boolean => /^[\p{Ll}"“'(]|[.。!！]$|\s=\s|[:：]\s+\S.*[,，、]/u.test(text) || text.split(/\s+/).length > 9;
-
-/** Over a list whose headings are written so too. */
+/** What no heading says, also where the headings of the list are written so: a sentence, or what a word or a sign means. */
 const saysSentence = (text: string): boolean => /[.。!！]$|\s=\s|[:：]\s+\S.*[,，、]/u.test(text);
+
+/** What a comment says and hardly a heading: the same, words in lower case first, or many. */
+const saysMore = (text: string): boolean => saysSentence(text) || /^[\p{Ll}"“'(]/u.test(text) || text.split(/\s+/).length > 9;
 
 /** How many lines over a list are comments as scripts have them: several "# …" without a gap, which head nothing. */
 const commentsAtHead = (lines: readonly string[]): { readonly from: number; readonly to: number } | null => {

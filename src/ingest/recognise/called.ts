@@ -50,8 +50,8 @@ const theSeveral = /^[Tt]he (\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+){1,2})
 
 /** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
 export const remarkedName = (remark: string): string | null => {
-  const small = /^\(([^\s()]+)\)[.\s]*$/.exec(remark)?.[1] ?? "";
-  if (isSmallName(small) || isSmallName(remark.trim())) return small === "" ? remark.trim() : small;
+  const small = /^\(([^\s()]+)\)[.\s]*$/.exec(remark)?.[1] ?? remark.trim();
+  if (isSmallName(small)) return small;
   const several = theSeveral.exec(remark)?.[1];
   if (several !== undefined) return several;
   const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.;](?:\s|$)|[。；，]|,(?:\s(?!\p{Lu}\S*[\p{Lu}\d])|\p{Script=Han})|\s=\s)/u.exec(

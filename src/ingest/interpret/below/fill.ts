@@ -7,7 +7,7 @@ import { isCoined, shortTitleOf } from "../../recognise/title.ts";
 import type { Context } from "../entries/context.ts";
 import type { DetailReader } from "./details.ts";
 import { takeOwner } from "./owner-in-remark.ts";
-import { isSaid, whoIn } from "./who-in-remark.ts";
+import { isNoInstitution, whoIn } from "./who-in-remark.ts";
 import type { Draft } from "../works/draft.ts";
 import { parseField } from "../line/fields.ts";
 import { holds, type Habits } from "../entries/habits.ts";
@@ -50,6 +50,8 @@ const plainTag = (text: string): string => text.replace(/[\p{Extended_Pictograph
 
 const isTag = (text: string, tags: TagCounts): boolean => (tags.get(text) ?? 0) >= 3;
 
+const mostWordsOfName = 3;
+
 /** "[WaveRNN] Efficient Neural Audio Synthesis": what a work is called in brackets before its title. */
 export const namesInBrackets = ({ slots }: Head, tags: TagCounts): readonly string[] =>
   slots.flatMap(({ name, text, values }) =>
@@ -57,7 +59,6 @@ export const namesInBrackets = ({ slots }: Head, tags: TagCounts): readonly stri
       ? [plainTag(text)]
       : [],
   );
-const mostWordsOfName = 3;
 
 /** What is known around an entry when its head is read. */
 export interface Around {
@@ -88,7 +89,7 @@ const meaningOf = (
 const isInstitutionThere = ({ name, text }: Pick<Slot, "name" | "text">, beside: readonly Slot[], habits: Habits): boolean => {
   if (!/^\p{Lu}/u.test(text) || wordCount(text) > 6) return false;
   const isKnown = beside.some(({ values }) => values?.some(({ kind }) => kind === "institutions"));
-  return isInstitutionShaped(text) || (!isKnown && !isSaid(text) && holds(habits, name, "institutions", 0.2));
+  return isInstitutionShaped(text) || (!isKnown && !isNoInstitution(text) && holds(habits, name, "institutions", 0.2));
 };
 
 /** "[UIUC, Atlantis]" where such brackets say whose the works are: who stands beside somebody known is one of them. */
@@ -170,8 +171,8 @@ const isNameOfVenue = (slot: Slot, beside: readonly Slot[], { slots }: Habits): 
   const [value, ...others] = slot.values ?? [];
   if (slot.name !== "bracket before" || value?.kind !== "venue" || value.venue.year !== undefined || others.length > 0) return false;
   const { total = 0, unknown = 0 } = slots.get(slot.name) ?? {};
-  const isSaid = beside.some((other) => other !== slot && other.values?.some(isEdition) === true);
-  return isSaid && unknown >= fewestNames && unknown >= total * shareOfNames;
+  const isDatedElsewhere = beside.some((other) => other !== slot && other.values?.some(isEdition) === true);
+  return isDatedElsewhere && unknown >= fewestNames && unknown >= total * shareOfNames;
 };
 
 /** Reads the head of an entry, and what stands above it, into its claim. */

@@ -46,6 +46,6 @@ export const whoIn = (note: string, registry: RegistryIndex): string | null =>
     : (behindSemicolon(note, registry) ?? inFront(note, registry) ?? behindComma(note, registry));
 
 /** "Meta's SoundStream", "Le Dynamo de Facebook", "Tacotron 去掉 CBHG": whose something is, and clauses in Chinese, where names of institutions may stand. */
-export const isSaid = (text: string): boolean =>
+export const isNoInstitution = (text: string): boolean =>
   /['’]s\s+\p{Lu}[^\s]*$|^L[ea]\s\S+\s(?:de|du)\s/u.test(text) ||
   (/\p{Script=Han}/u.test(text) && !isPlaceShaped(text.replace(/\s+/g, "")));

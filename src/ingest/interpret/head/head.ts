@@ -242,7 +242,7 @@ const withoutRemark = (rich: Rich, registry: ListRegistry): Head => {
 const namesPeople = (head: Head): boolean => valuesIn(head).some(({ kind }) => kind === "people");
 
 /** Signed in its last brackets, where all before them is a title, where and when, and what is said of it. */
-const signedBehindRemark = (rich: Rich, registry: ListRegistry): Head | null => {
+const signedInLastBrackets = (rich: Rich, registry: ListRegistry): Head | null => {
   const signed = signedAtEnd(rich, registry);
   if (signed === null) return null;
   const slot: Slot = { name: "bracket after", text: signed.text, values: [{ kind: "people", people: signed.people }] };
@@ -260,7 +260,7 @@ const signedBehindRemark = (rich: Rich, registry: ListRegistry): Head | null => 
 /** Reads one line as the head of an entry, whether it is one or not. */
 export const parseHead = rememberingLines((rich, registry): Head => {
   const head = withoutRemark(rich, registry);
-  return namesPeople(head) && isDated(head) ? head : (signedBehindRemark(rich, registry) ?? head);
+  return namesPeople(head) && isDated(head) ? head : (signedInLastBrackets(rich, registry) ?? head);
 });
 
 /** Written as bibliographies write references: people first, then the title. */

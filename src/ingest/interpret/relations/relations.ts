@@ -184,7 +184,7 @@ class Clause {
       if (!isNamed && !mayBeOne && (isEnclosed || (phrase.isLoose === true && named.length === 0))) return null;
       named.push({ mention, target, isNamed: isNamed || mayBeOne });
     }
-    // "与 Orca、SDIM 类似": what stands beside a work of the list is one.
+    // Common words lead to no name more often than to one; "与 Orca、SDIM 类似": what stands beside a work of the list is one.
     if (isEnclosed && !areStated) return null;
     const isOwn = (target: WorkReference | null): boolean => target !== null && isOwnName(target.name, this.registry);
     const isAlone =

@@ -21,12 +21,11 @@ const mostSubjects = 0.5;
 
 const withFamilies = (head: Head, registry: RegistryIndex): Head => {
   if (!isDated(head) || namesPeople(head)) return head;
-  const at = head.slots.findIndex((slot) => familiesIn(slot, registry, mostSubjects) !== null);
-  const slot = head.slots[at];
-  const people = slot === undefined ? null : familiesIn(slot, registry, mostSubjects);
-  return slot === undefined || people === null
-    ? head
-    : { ...head, slots: head.slots.with(at, { ...slot, values: [{ kind: "people", people }] }) };
+  for (const [at, slot] of head.slots.entries()) {
+    const people = familiesIn(slot, registry, mostSubjects);
+    if (people !== null) return { ...head, slots: head.slots.with(at, { ...slot, values: [{ kind: "people", people }] }) };
+  }
+  return head;
 };
 
 const areByFamily = (head: Head): boolean =>
