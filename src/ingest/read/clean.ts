@@ -12,6 +12,7 @@ import { listLimits } from "../../model/list-file.ts";
 import type { FrontMatterField } from "./tree.ts";
 import { fromCopies } from "./copied/copied.ts";
 import { withoutMail } from "./mail.ts";
+import { equalsHeadings } from "./equals-headings.ts";
 import { narrowed } from "./narrow.ts";
 import { withoutPageSigns } from "./page-signs.ts";
 import { toMarkdown } from "./notations.ts";
@@ -250,7 +251,7 @@ export const clean = (text: string): CleanText => {
   withoutMail(lines, accounts);
   withoutModelines(lines, accounts);
   const copied = fromCopies(lines, accounts);
-  const headings = withoutPageSigns(lines);
+  const headings = new Set([...withoutPageSigns(lines), ...equalsHeadings(lines)]);
   const notation = toMarkdown(lines, accounts) ?? copied;
   const code = takeFences(lines, accounts);
   fromFramed(lines);

@@ -180,12 +180,15 @@ export const awardsIn = (note: string): readonly string[] => {
 /** Where a sentence or brackets end that an award may stand behind. */
 const beforeAward = /[.,;!?，。；！]\s*|\s[-–—]{1,3}\s+|[)\]）】]\s+/gu;
 
+const isWithinBrackets = (text: string, at: number): boolean =>
+  (text.slice(0, at).match(/[([（【]/gu)?.length ?? 0) > (text.slice(0, at).match(/[)\]）】]/gu)?.length ?? 0);
+
 /** "… for Low Latency. Best Paper Award", "Title (MIT) Best Paper": the award that a line ends with, and where what stands before it ends. */
 export const awardAtEnd = (text: string): { readonly at: number; readonly award: string } | null => {
   if (!mayBeAward(text.slice(-longest))) return null;
   for (const { index, 0: sign } of text.matchAll(beforeAward)) {
     const behind = index < 8 || text.length - index > longest ? null : parseAward(text.slice(index + sign.length));
-    if (behind !== null) return { at: /^[)\]）】]/.test(sign) ? index + 1 : index, award: behind };
+    if (behind !== null && (/^[)\]）】]/u.test(sign) || !isWithinBrackets(text, index))) return { at: /^[)\]）】]/.test(sign) ? index + 1 : index, award: behind };
   }
   return null;
 };

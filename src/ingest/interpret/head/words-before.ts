@@ -73,20 +73,26 @@ const yearAndSeries = (text: string, registry: RegistryIndex): WordsBefore | nul
   const found = /^((?:19|20)\d{2})\s+((?=[A-Z][A-Za-z&-]*?[A-Z])[A-Za-z&-]+)\s+(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
   const [all = "", year = "", series = ""] = found ?? [];
   const rest = text.slice(all.length);
-  if (found === null || registry.venue(series) === null || wordCount(rest) < 4 || isHeldThere.test(rest)) return null;
+  if (found === null || registry.venue(series) === null || wordCount(rest) < 4 || isHeldThere(rest)) return null;
   return { text: `${series} ${year}`, values: valuesOf(`${series} ${year}`, registry), end: all.length };
 };
 
-/** What is held at a conference goes on after its year: "TREC 2007 Spam Track Overview". */
-const isHeldThere =
-  /\b(?:track|challenge|cup|workshops?|tutorials?|proceedings|competition|contest|task|overview|keynotes?|papers?|poster|demo)\b/i;
+const whatIsHeld =
+  /\b(?:track|challenge|cup|workshops?|tutorials?|proceedings|competition|contest|task|overview|keynotes?|(?<!\b(?:best|distinguished|outstanding|student|short|long|full)\s)papers?|poster|demo)\b/i;
+
+/** What is held at a conference goes on after its year, "TREC 2007 Spam Track Overview", and in front of any bracket. */
+const isHeldThere = (rest: string): boolean => whatIsHeld.test(/^[^([（]*/.exec(rest)?.[0] ?? "");
+
+/** A title, or a system that is written small: "seL4: Formal …", "egg: Fast …", "ghOSt: …". */
+const beginsTitle = '(?=["“]?(?:\\p{Lu}|\\p{Ll}+\\p{Lu}|[\\p{Ll}\\d-]{2,20}:\\s))';
+const edition = new RegExp(`^((?=[A-Z][A-Za-z&-]*?[A-Z])[A-Za-z&-]+\\s?(?:['’]\\s?\\d{2}|(?:19|20)\\d{2}))\\s+${beginsTitle}`, "u");
 
 /** "ISCA 2018 A Configurable Processor": a series in letters and its year, behind which a whole title stands without any sign. */
 const editionBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
-  const found = /^((?=[A-Z][A-Za-z&-]*?[A-Z])[A-Za-z&-]+\s?(?:['’]\s?\d{2}|(?:19|20)\d{2}))\s+(?=["“]?\p{Lu})/u.exec(text);
+  const found = edition.exec(text);
   const said = found?.[1];
   const rest = text.slice(found?.[0].length ?? 0);
-  if (found === null || said === undefined || wordCount(rest) < 4 || isHeldThere.test(rest)) return null;
+  if (found === null || said === undefined || wordCount(rest) < 4 || isHeldThere(rest)) return null;
   const values = registry.venue(said.replace(/[\s\d'’]+$/, "")) === null ? null : valuesOf(said, registry);
   return values === null ? null : { text: said, values, end: found[0].length };
 };

@@ -22,6 +22,7 @@ import type { ListRegistry } from "../line/list-registry.ts";
 import { areLoneFamilies, withLoneFamily } from "./lone-family.ts";
 import { placeOfAuthors, withOneAuthor } from "./one-author.ts";
 import type { Value } from "../line/values.ts";
+import { isWhoInBrackets, withWhoInBrackets } from "./who-in-brackets.ts";
 
 /*
  * Who signs a title, as far as only the other lines of its list or the other cells of its column can say: "(E. Tang)" at
@@ -99,15 +100,17 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const byFamilyInBrackets = areFamiliesInBrackets(heads);
   const byPlace = !byFamilyInBrackets && arePlacesInBrackets(heads, registry);
   const byColon = byFamily && endWithColon(lines, registry);
+  const whoInBrackets = isWhoInBrackets(heads, registry);
   const place = placeOfAuthors(heads);
   const ofCell = (head: Head): Head => {
     const family = byFamilyInBrackets ? withFamilyInBrackets(head, registry) : byPlace ? withPlaceInBrackets(head, registry) : head;
-    const bracketed = inBrackets ? signedInBrackets(family, registry) : family;
+    const told = whoInBrackets ? withWhoInBrackets(family, registry) : family;
+    const bracketed = inBrackets ? signedInBrackets(told, registry) : told;
     const signed = place === null ? bracketed : withOneAuthor(bracketed, place, registry);
     const ended = atEnd ? withFamiliesAtEnd(signed, registry) : signed;
     const listed = barred === null ? ended : barred(ended);
-    const told = endWithFacts ? withFactsAtEnd(listed, registry) : listed;
-    return behind ? withFamilyAmongFacts(familiesBehind(told, registry), registry) : told;
+    const placed = endWithFacts ? withFactsAtEnd(listed, registry) : listed;
+    return behind ? withFamilyAmongFacts(familiesBehind(placed, registry), registry) : placed;
   };
   const ofLine = (head: Head, text: string): Head => {
     const single = withLoneFamily(head, text, { before: byFamily || areOne, behind }, registry);
