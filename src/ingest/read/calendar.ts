@@ -112,9 +112,23 @@ const dayOf = (node: TreeNode): Day | null => {
 const isTitleAt = ({ marks, text }: Rich, at: number): boolean =>
   /^["“«《]/.test(text.slice(at)) || marks.some(({ kind, start }) => (kind === "link" || kind === "strong") && start === at);
 
-const withoutPresenter = ({ rich, brackets, name }: Day, isUsual: (name: string) => boolean): Rich => {
+const fewest = 3;
+
+/** "… CGO 2004 [Tobias]", "… PLDI 2021 [guest: Prof. Sauer] x": whoever presents, where most days end so, and whether one was there. */
+const lastBracket = /(?<=\S)\s+\[\p{L}[^[\]()\d]{0,40}\](?:\s\S{1,2})?$/u;
+const shareOfLast = 0.6;
+
+const endInBrackets = (all: readonly Day[]): boolean => {
+  const read = all.filter(({ rich }) => !isIdle(rich.text));
+  const ended = read.filter(({ rich }) => lastBracket.test(rich.text) && !rich.marks.some(({ kind, end }) => kind === "link" && end === rich.text.length));
+  return ended.length >= fewest && ended.length >= read.length * shareOfLast;
+};
+
+const withoutPresenter = ({ rich, brackets, name }: Day, isUsual: (name: string) => boolean, isLast: boolean): Rich => {
   const taken = brackets !== null ? brackets.length : name !== null && (isTitleAt(rich, name.length) || isUsual(name)) ? name.length : 0;
-  const whole = skip(rich, taken);
+  const began = skip(rich, taken);
+  const last = isLast ? lastBracket.exec(began.text) : null;
+  const whole = last === null ? began : trim(slice(began, 0, last.index));
   const label = presenterInBrackets.exec(whole.text);
   const rest = label === null ? whole : trim(cut(whole, [[label.index, label.index + label[0].length]], ""));
   const end = behind.exec(rest.text);
@@ -132,8 +146,6 @@ const usualNames = (all: readonly Day[]): ((name: string) => boolean) => {
   const isHabit = named.filter(isAgain).length >= all.length * 0.4;
   return (name) => !/\d/.test(name) && (isHabit || isAgain(name));
 };
-
-const fewest = 3;
 
 /** "(RSS 2023, CMU)", "OSDI'22": the year that a line itself gives what it lists; numbers of the arXiv are none. */
 const ownYear = /(?<![\d.:/-])(?:19|20)\d{2}(?![\d.:/-])|['’]\s?\d{2}(?!\p{Letter}|\d)/u;
@@ -188,6 +200,7 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
   );
   if (all.length < fewest || all.length < lines * 0.6) return [...nodes];
   const isUsual = usualNames(all);
+  const isLast = endInBrackets(all);
   const presented = all.filter(
     ({ rich, brackets, name }) =>
       brackets !== null || presenterInBrackets.test(rich.text) || (name !== null && (isTitleAt(rich, name.length) || isUsual(name))),
@@ -208,7 +221,7 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
   return kept.flatMap((node): TreeNode[] => {
     const found = dayAt.get(node);
     if (found === null || found === undefined) return [node];
-    const rich = withoutPresenter(found, isUsual);
+    const rich = withoutPresenter(found, isUsual, isLast);
     if (rich.text === "" && node.kind === "text") {
       accounts.push({ line: node.line, as: "metadata", reason: "a day, and who presents" });
       return withoutDuties(node.children, accounts);

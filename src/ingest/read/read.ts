@@ -2,6 +2,7 @@ import type { LineAccount } from "../claims.ts";
 import { bulletedHeadings } from "./bulleted-headings.ts";
 import { readCalendar } from "./calendar.ts";
 import { clean } from "./clean.ts";
+import { itemsOverBullets } from "./items-over-bullets.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPlain } from "./plain.ts";
 import { isPlainText } from "./plain-text.ts";
@@ -99,7 +100,7 @@ export const read = (text: string): Tree => {
   const lines = isPlain
     ? readPlain(cleaned.lines, accounts, cleaned.headings)
     : readMarkdown(
-        cleaned.lines.map((line) => (line === joinedAbove ? "" : line)),
+        itemsOverBullets(cleaned.lines.map((line) => (line === joinedAbove ? "" : line))),
         accounts,
         problems,
       );

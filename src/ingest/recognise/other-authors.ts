@@ -9,8 +9,8 @@ const atEnd = new RegExp(
   "iu",
 );
 
-/** "Belay...", "Jia, …", "Madhavapeddy+", "Kuenzer et al": a row of families alone that a sign leaves open. */
-const openBySign = /^((?:\p{Lu}[\p{L}'’-]*\p{Ll}{2}(?:,\s+|,?\s(?:and|&)\s)?){1,6}?)(?:[,\s]*(?:\.{2,4}|…)|\s?\+|,?\s+et\.?\s?al)$/u;
+/** "Belay...", "Jia, …", "Madhavapeddy+": a row of families alone that a sign leaves open. */
+const openBySign = /^((?:\p{Lu}[\p{L}'’-]*\p{Ll}{2}(?:,\s+|,?\s(?:and|&)\s)?){1,6}?)(?:[,\s]*(?:\.{2,4}|…)|\s?\+)$/u;
 
 /** The same row with "et al." instead. */
 export const withEtAl = (names: string): string => names.replace(atEnd, " et al.").replace(openBySign, "$1 et al.");
