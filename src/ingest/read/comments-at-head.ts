@@ -4,7 +4,7 @@ const comment = /^#\s+(?=\S)/;
 const fewest = 2;
 
 /** What no heading says, also where the headings of the list are written so: a sentence, or what a word or a sign means. */
-const saysSentence = (text: string): boolean => /[.。!！]$|\s=\s|[:：]\s+\S.*[,，、]/u.test(text);
+const saysSentence = (text: string): boolean => /[.。!！]$|^[(（].*[.!?。]\s.*[)）]$|\s=\s|[:：]\s+\S.*[,，、]/u.test(text);
 
 /** What a comment says and hardly a heading: the same, words in lower case first, or many. */
 const saysMore = (text: string): boolean => saysSentence(text) || /^[\p{Ll}"“'(]/u.test(text) || text.split(/\s+/).length > 9;
