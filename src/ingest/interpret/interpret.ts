@@ -4,20 +4,17 @@ import { once } from "../once.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { RuledLines } from "../ruled-lines.ts";
 import { normaliseLines } from "../read/clean.ts";
-import { read } from "../read/read.ts";
 import type { Tree, TreeNode } from "../read/tree.ts";
 import { abbreviationsIn, asExplained } from "./meant/abbreviations.ts";
 import { accountOf, complete, listName, problemsOf } from "./below/accounts.ts";
 import { listedIn, type Listed } from "./entries/context.ts";
 import { asNote, readDetail, type Account, type DetailReader } from "./below/details.ts";
-import { withDividedLines } from "./tables/divided-lines.ts";
 import { Draft } from "./works/draft.ts";
 import { decide, type Decisions } from "./entries/entries.ts";
 import { countTags, fillHead, fillFromAbove, type TagCounts } from "./below/fill.ts";
 import { learnHabits } from "./entries/habits.ts";
 import { fillRow, learnTables, rowHeads } from "./tables/rows.ts";
-import { withKnownKeys } from "./units/record-keys.ts";
-import { withFieldsApart } from "./units/labelled-lines.ts";
+import { treeOf } from "./tree-of-list.ts";
 import { learnLegend, saidBySigns, withoutSign, withoutTags, type Legend } from "./entries/legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./below/ruled.ts";
 import { headerKey } from "./tables/header-key.ts";
@@ -33,7 +30,6 @@ import { takeRemarks } from "./works/mentions.ts";
 import { nameReferred, Nicknames } from "./works/nicknames.ts";
 import { isArranged, isNotRead } from "./entries/not-read.ts";
 import { giveToSubjects, type Statement } from "./works/reversed.ts";
-import { withoutFlags } from "./head/reading-flags.ts";
 import { RelationReader } from "./relations/relation-reader.ts";
 import { squeeze } from "../read/rich.ts";
 import { registryForList, type ListRegistry } from "./line/list-registry.ts";
@@ -250,9 +246,7 @@ interface Understood {
 /** Apart, so that of a long list its tree, which is many times as large as its text, is gone before its claims are made. */
 const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Understood => {
   const registry = registryForList(known, source.text.length);
-  // What is asked before anything is read is no part of what the rows of the list may ask.
-  const divided = withDividedLines(withoutFlags(read(source.text)), registryForList(known, source.text.length));
-  const tree = withFieldsApart(withKnownKeys(divided, source.text, known));
+  const tree = treeOf(source.text, known);
   const units = withPartialReferences(withTaggedParagraphs(unitsOf(tree, registry), registry), registry);
   readToldLines(units, registry);
   const first = decide(units, tree.isPlain);

@@ -120,7 +120,9 @@ const shareOfLast = 0.6;
 
 const endInBrackets = (all: readonly Day[]): boolean => {
   const read = all.filter(({ rich }) => !isIdle(rich.text));
-  const ended = read.filter(({ rich }) => lastBracket.test(rich.text) && !rich.marks.some(({ kind, end }) => kind === "link" && end === rich.text.length));
+  const ended = read.filter(
+    ({ rich }) => lastBracket.test(rich.text) && !rich.marks.some(({ kind, end }) => kind === "link" && end === rich.text.length),
+  );
   return ended.length >= fewest && ended.length >= read.length * shareOfLast;
 };
 

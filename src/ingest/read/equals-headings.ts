@@ -11,6 +11,7 @@ const ofMarkdown = /^\s*[-+]\s|^#{1,6}\s|\]\(|\*\*|^\s*\d{1,3}[.)]\s|^\s*\|/;
 export const equalsHeadings = (lines: string[]): ReadonlySet<number> => {
   const found = lines.flatMap((line, at) => (line.startsWith("==") && heading.test(line) ? [at] : []));
   if (found.length === 0 || lines.some((line) => ofWiki.test(line) || ofMarkdown.test(line))) return new Set();
-  for (const at of found) lines[at] = (lines[at] ?? "").replace(heading, (_all, signs: string, text: string) => `${"#".repeat(signs.length)} ${text}`);
+  for (const at of found)
+    lines[at] = (lines[at] ?? "").replace(heading, (_all, signs: string, text: string) => `${"#".repeat(signs.length)} ${text}`);
   return new Set(found);
 };

@@ -63,7 +63,15 @@ export const readPlain = (written: readonly string[], accounts: LineAccount[], s
       accounts.push({ line: index + 1, as: "metadata", reason: "of a session" });
       return;
     }
-    const level = signed.has(index) ? (/^#+/.exec(line)?.[0].length ?? 2) : heading !== undefined ? 2 : isUnderlined(lines, index) ? (/=/.test(lines[index + 1] ?? "") ? 1 : 2) : numbered.get(index);
+    const level = signed.has(index)
+      ? (/^#+/.exec(line)?.[0].length ?? 2)
+      : heading !== undefined
+        ? 2
+        : isUnderlined(lines, index)
+          ? /=/.test(lines[index + 1] ?? "")
+            ? 1
+            : 2
+          : numbered.get(index);
     if (level !== undefined) {
       open.length = 0;
       roots.push({

@@ -99,11 +99,7 @@ export const read = (text: string): Tree => {
   const problems = [...cleaned.problems];
   const lines = isPlain
     ? readPlain(cleaned.lines, accounts, cleaned.headings)
-    : readMarkdown(
-        itemsOverBullets(cleaned.lines.map((line) => (line === joinedAbove ? "" : line))),
-        accounts,
-        problems,
-      );
+    : readMarkdown(itemsOverBullets(cleaned.lines.map((line) => (line === joinedAbove ? "" : line))), accounts, problems);
   const programme = readProgramme(
     isPlain ? lines : withHeadlessTables(withoutRepeatedHeaders(withFolds(lines, cleaned.lines), accounts)),
     isPlain,

@@ -188,7 +188,8 @@ export const awardAtEnd = (text: string): { readonly at: number; readonly award:
   if (!mayBeAward(text.slice(-longest))) return null;
   for (const { index, 0: sign } of text.matchAll(beforeAward)) {
     const behind = index < 8 || text.length - index > longest ? null : parseAward(text.slice(index + sign.length));
-    if (behind !== null && (/^[)\]）】]/u.test(sign) || !isWithinBrackets(text, index))) return { at: /^[)\]）】]/.test(sign) ? index + 1 : index, award: behind };
+    if (behind !== null && (/^[)\]）】]/u.test(sign) || !isWithinBrackets(text, index)))
+      return { at: /^[)\]）】]/.test(sign) ? index + 1 : index, award: behind };
   }
   return null;
 };

@@ -198,7 +198,12 @@ export const entryRules: readonly Rule[] = [
   {
     where: "lines of a text whose entries have boxes to tick",
     applies: ({ list, kind }) => list.areBoxed && kind === "text",
-    reasons: [{ because: "it has one too", holds: (line) => line.isBoxed && !line.beginsSmall && line.title > title.bad && line.prose < prose.sentence }],
+    reasons: [
+      {
+        because: "it has one too",
+        holds: (line) => line.isBoxed && !line.beginsSmall && line.title > title.bad && line.prose < prose.sentence,
+      },
+    ],
   },
   {
     where: "lines of a text whose titles are all in quotation marks",

@@ -11,6 +11,7 @@ import {
   familiesBehind,
   withLastBeforeColon,
 } from "./family-habit.ts";
+import { areEditionsInFront, withEditionInFront } from "./editions-in-front.ts";
 import { areFamiliesAtEnd, withFamiliesAtEnd } from "./families-at-end.ts";
 import { familiesBehindBars } from "./families-behind-bars.ts";
 import { areFactsAtEnd, withFactsAtEnd } from "./facts-at-end.ts";
@@ -100,6 +101,7 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const byFamilyInBrackets = areFamiliesInBrackets(heads);
   const byPlace = !byFamilyInBrackets && arePlacesInBrackets(heads, registry);
   const byColon = byFamily && endWithColon(lines, registry);
+  const editionsInFront = areEditionsInFront(heads);
   const whoInBrackets = isWhoInBrackets(heads, registry);
   const place = placeOfAuthors(heads);
   const ofCell = (head: Head): Head => {
@@ -112,7 +114,8 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
     const placed = endWithFacts ? withFactsAtEnd(listed, registry) : listed;
     return behind ? withFamilyAmongFacts(familiesBehind(placed, registry), registry) : placed;
   };
-  const ofLine = (head: Head, text: string): Head => {
+  const ofLine = (written: Head, text: string): Head => {
+    const head = editionsInFront ? withEditionInFront(written) : written;
     const single = withLoneFamily(head, text, { before: byFamily || areOne, behind }, registry);
     const whole = behind || atEnd ? withFamiliesBeforeEdition(single, text, registry) : single;
     const apart = byFamily ? familiesApart(whole, text, registry) : whole;

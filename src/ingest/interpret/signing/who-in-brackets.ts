@@ -83,16 +83,23 @@ const whoOf = (inside: string, registry: RegistryIndex): Who | null => {
 const fewestSure = 3;
 const share = 0.6;
 
+const saysPeople = (slot: Slot | null): boolean =>
+  slot?.values?.some((value) => value.kind === "people" && value.people.length > 0) === true;
+
 /** Whether the last brackets of a list's lines say who wrote what stands before them. */
 export const isWhoInBrackets = (heads: readonly Head[], registry: RegistryIndex): boolean => {
   const brackets = heads.flatMap((head) => bracketOf(head) ?? []);
-  const rows = brackets.flatMap(({ inside }) => whoOf(inside, registry) ?? []);
-  const places = brackets.filter(({ inside }) => whoOf(inside, registry) === null && areInstitutions(inside, registry)).length;
-  const isMost = rows.length > places && rows.length >= (brackets.length - places) * share;
-  return isMost && rows.filter(({ isSure }) => isSure).length >= fewestSure;
+  const known = brackets.filter(({ slot }) => saysPeople(slot));
+  const others = brackets.filter(({ slot }) => !saysPeople(slot));
+  const rows = others.flatMap(({ inside }) => whoOf(inside, registry) ?? []);
+  const places = others.filter(({ inside }) => whoOf(inside, registry) === null && areInstitutions(inside, registry)).length;
+  const signed = known.length + rows.length;
+  const sure = known.length + rows.filter(({ isSure }) => isSure).length;
+  return sure >= fewestSure && signed > places && signed >= (brackets.length - places) * share;
 };
 
-const isOpen = ({ slots }: Head): boolean => !slots.some(({ values }) => values?.some((value) => value.kind === "people" && value.people.length > 0));
+const isOpen = ({ slots }: Head): boolean =>
+  !slots.some(({ values }) => values?.some((value) => value.kind === "people" && value.people.length > 0));
 
 /** A line's last brackets read as who wrote it. */
 export const withWhoInBrackets = (head: Head, registry: RegistryIndex): Head => {

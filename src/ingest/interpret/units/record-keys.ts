@@ -5,6 +5,7 @@ import { parseVenue } from "../../recognise/venue.ts";
 import { concat, plain, slice } from "../../read/rich.ts";
 import type { Tree, TreeNode } from "../../read/tree.ts";
 import type { RegistryIndex } from "../../registry.ts";
+import { labelOf } from "../phrases/relation-words.ts";
 import { parseField, peopleOfField, type FieldKey } from "../line/fields.ts";
 import { wordCount } from "../line/traits.ts";
 
@@ -100,6 +101,7 @@ const held = (values: readonly string[], registry: RegistryIndex): FieldKey | nu
 };
 
 const titleWords = 3;
+const longestOfOne = 4;
 /** Keys are explained above what they are used for. */
 const longestHead = 4000;
 
@@ -129,7 +131,9 @@ const keysOf = (nodes: readonly TreeNode[], text: string, registry: RegistryInde
     .filter((line) => !keyed.test(line.trim()) || /,.*,/.test(line));
   const meant = new Map<string, FieldKey>();
   for (const [key, all] of values) {
-    if (keyOfWord(key) !== null) continue;
+    // "Ambit: In-Memory Accelerator …": what stands before one colon alone is a name, unless it is as short as keys are.
+    const isKey = all.length > 1 || key.length <= longestOfOne;
+    if (!isKey || keyOfWord(key) !== null || labelOf(`${key}: `) !== null) continue;
     const isTitle = key === first.key && saysMost(all, 0.6, (value) => wordCount(value) >= titleWords);
     const said = isTitle ? "title" : (explained(key, others) ?? abbreviates(key) ?? held(all, registry));
     if (said !== null) meant.set(key, said);
