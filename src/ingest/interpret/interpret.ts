@@ -17,6 +17,7 @@ import { countTags, fillHead, fillFromAbove, type TagCounts } from "./below/fill
 import { learnHabits } from "./entries/habits.ts";
 import { fillRow, learnTables, rowHeads } from "./tables/rows.ts";
 import { withFieldsApart } from "./units/labelled-lines.ts";
+import { withWholeTitles } from "./units/broken-titles.ts";
 import { learnLegend, saidBySigns, withoutSign, withoutTags, type Legend } from "./entries/legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./below/ruled.ts";
 import { headerKey } from "./tables/header-key.ts";
@@ -250,7 +251,8 @@ interface Understood {
 const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Understood => {
   const registry = registryForList(known, source.text.length);
   // What is asked before anything is read is no part of what the rows of the list may ask.
-  const tree = withFieldsApart(withDividedLines(withoutFlags(read(source.text)), registryForList(known, source.text.length)));
+  const asked = registryForList(known, source.text.length);
+  const tree = withFieldsApart(withDividedLines(withWholeTitles(withoutFlags(read(source.text)), asked), asked));
   const units = withPartialReferences(withTaggedParagraphs(unitsOf(tree, registry), registry), registry);
   readToldLines(units, registry);
   const first = decide(units, tree.isPlain);
