@@ -1,6 +1,7 @@
 import { concat, links, plain, type Rich } from "../../read/rich.ts";
 import type { Tree, TreeNode } from "../../read/tree.ts";
 import { parsePeople } from "../../recognise/people.ts";
+import { isPersonName } from "../../recognise/person-name.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { valuesOf } from "../line/values.ts";
 
@@ -28,8 +29,7 @@ interface Work {
   readonly beside: number;
 }
 
-const isLine = ({ kind, isRemark }: TreeNode | undefined = noNode): boolean => kind === "text" && isRemark !== true;
-const noNode: Pick<TreeNode, "kind" | "isRemark"> = { kind: "code" };
+const isLine = (node: TreeNode | undefined): boolean => node?.kind === "text" && node.isRemark !== true;
 
 const worksAmong = (nodes: readonly TreeNode[]): readonly Work[] => {
   const works: Work[] = [];
@@ -72,15 +72,20 @@ const openEnd = /[,;&]$|\b(?:and|und|et|y)$/;
 
 const isPeople = ({ rich: { text } }: TreeNode, registry: ListRegistry): boolean => {
   const people = parsePeople(text.replace(/[\s,;&]+$/, ""), registry) ?? [];
-  return people.length > 1 || people.some(({ institutions }) => institutions.length > 0) || (people.length === 1 && /\set\.? al\b/.test(text));
+  return (
+    people.length > 1 || people.some(({ institutions }) => institutions.length > 0) || (people.length === 1 && /\set\.? al\b/.test(text))
+  );
 };
 
-const isKnown = (line: TreeNode, registry: ListRegistry): boolean =>
-  isPeople(line, registry) || valuesOf(line.rich.text, registry) !== null;
+const isKnown = (line: TreeNode, next: TreeNode | undefined, registry: ListRegistry): boolean =>
+  isPeople(line, registry) ||
+  valuesOf(line.rich.text, registry) !== null ||
+  // One name alone is an author over where it appeared.
+  (next !== undefined && isPersonName(line.rich.text) && valuesOf(next.rich.text, registry)?.[0]?.kind === "venue");
 
 /** How many lines stand before the first that is known; capitalised words over a row of people are no people themselves. */
 const linesOfTitle = ({ lines }: Work, registry: ListRegistry): number => {
-  const at = lines.findIndex((line, index) => index > 0 && index <= mostLines && isKnown(line, registry));
+  const at = lines.findIndex((line, index) => index > 0 && index <= mostLines && isKnown(line, lines[index + 1], registry));
   const [found, next] = [lines[at], lines[at + 1]];
   if (found === undefined || next === undefined || at === mostLines || openEnd.test(found.rich.text)) return at;
   return isPeople(next, registry) ? at + 1 : at;
