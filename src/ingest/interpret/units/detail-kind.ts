@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import { isAll, links } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import { parseAward } from "../../recognise/award.ts";
+import { saysProceedings } from "../../recognise/venue-name.ts";
 import { parseFamilies, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCited, isDated, type Head } from "../head/head.ts";
@@ -49,7 +50,10 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   const values = said === null ? null : valuesOf(bare, registry);
   // "TVCG (Proc. InfoVis), 33(3), 2019": a venue with its brackets looks like a title, or like one that breaks off in them.
   const isTitled = (): boolean =>
-    head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title.replace(/\s*[([（].*$/, ""), registry) === null;
+    head.slots.length > 0 &&
+    wordCount(head.title) >= 2 &&
+    !saysProceedings.test(head.title) &&
+    valuesOf(head.title.replace(/\s*[([（].*$/, ""), registry) === null;
   // "Old Boards (Universidad de Chile, OSDI 2020)": all of it may look like the name of one institution.
   const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
   const goesOn = (said === text || head.isSetApart) && says === "venue" && isTitled();
