@@ -56,7 +56,9 @@ export const ownersIn = (remark: string, registry: RegistryIndex): readonly stri
     const [first = "", ...others] = partsOfClause(clause.replace(/[.!]+$/, ""));
     return [ownerOf(first), ...[first, ...others].map(groupOf)];
   });
-  return [de, ...names, ...partnersIn(remark, registry)].filter((name) => name !== undefined && registry.institution(name) !== null) as readonly string[];
+  return [de, ...names, ...partnersIn(remark, registry)].filter(
+    (name) => name !== undefined && registry.institution(name) !== null,
+  ) as readonly string[];
 };
 
 /** Adds whose a work is by a remark, where nothing else says it. */

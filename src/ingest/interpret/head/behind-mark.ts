@@ -46,7 +46,10 @@ const signedBehind = (
   if (next === undefined || !/^[\s.,;:|·–—-]*$/.test(text.slice(end, next.start))) return null;
   const who = text.slice(next.start, next.end);
   const people = parsePeople(who.replace(/(?<!\bal)[.,;:]$/, ""), registry);
-  const behind = text.slice(next.end).replace(/^[\s.,;:|–—-]+/, "").trim();
+  const behind = text
+    .slice(next.end)
+    .replace(/^[\s.,;:|–—-]+/, "")
+    .trim();
   if (people === null || !/\s/.test(behind)) return null;
   const facts = factsAndRemark(behind, registry);
   const slot: Slot = { name: "behind the title", text: who, values: [{ kind: "people", people }] };
