@@ -3,6 +3,7 @@ import type { Tree, TreeNode } from "../../read/tree.ts";
 import { parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
+import { proseScore } from "../line/traits.ts";
 import { valuesOf } from "../line/values.ts";
 
 /*
@@ -55,6 +56,8 @@ const all = (nodes: readonly TreeNode[]): readonly Work[] => [
 const widthOf = ({ rich }: TreeNode): number => rich.text.length;
 const firstWord = ({ rich }: TreeNode): number => /^\S+/.exec(rich.text)?.[0].length ?? 0;
 
+/** So much like a sentence what is said of a work may be, and no part of its title. */
+const sentence = 0.5;
 /** What ends a line that nothing goes on from, and begins one that goes on with nothing. */
 const ends = /[.;!?]$|[\s'’(](?:19|20)?\d{2}\)?$/;
 const begins = /^(?:https?:|[\p{L} ]{2,20}[:：]\s|[([]?\d{1,2}[:.]\d{2}\b)/u;
@@ -66,6 +69,8 @@ const isFull = (line: TreeNode, next: TreeNode | undefined, width: number): bool
   widthOf(line) + 1 + firstWord(next) >= width * shareFull &&
   !ends.test(line.rich.text) &&
   !begins.test(next.rich.text) &&
+  !/[.;!]$/.test(next.rich.text) &&
+  proseScore(next.rich.text) < sentence &&
   links(line.rich).length === 0;
 
 const openEnd = /[,;&]$|\b(?:and|und|et|y)$/;
