@@ -19,7 +19,7 @@ import { learnLegend, saidBySigns, withoutSign, withoutTags, type Legend } from 
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./below/ruled.ts";
 import { headerKey } from "./tables/header-key.ts";
 import { isOther, noTable, rowType, tableWords, type TableHabit } from "./tables/tables.ts";
-import { parseField } from "./line/fields.ts";
+import { titleOfRecord } from "./head/labelled-title.ts";
 import { withFollowers } from "./entries/followers.ts";
 import { knownNames } from "./meant/known-names.ts";
 import { takeFootnotes } from "./below/footnotes.ts";
@@ -70,12 +70,6 @@ const takeSigns = (draft: Draft, { node }: Unit, { legend }: Reading): void => {
   const awards = new Set(texts.flatMap((text) => saidBySigns(text, draft.title, legend)));
   if (!draft.hasAwards) for (const award of awards) draft.addAward(award, draft.line);
   draft.title = withoutSign(draft.title, legend);
-};
-
-/** "Title: Firecracker: …" calls the work by what stands behind the label. */
-const titleOfRecord = (title: string): string => {
-  const field = parseField(title);
-  return field?.key === "title" ? field.value : title;
 };
 
 const readRow = ({ unit, context }: Listed, reading: Reading): void => {

@@ -4,12 +4,14 @@ import type { RegistryIndex } from "../registry.ts";
 import { withoutFlags } from "./head/reading-flags.ts";
 import { registryForList } from "./line/list-registry.ts";
 import { withDividedLines } from "./tables/divided-lines.ts";
+import { withWholeTitles } from "./units/broken-titles.ts";
 import { withFieldsApart } from "./units/labelled-lines.ts";
 import { withKnownKeys } from "./units/record-keys.ts";
 
-/** A list as a tree of its lines: rows that signs divide as rows, fields each on a line of its own, under keys that everybody knows. */
+/** A list as a tree of its lines: titles whole, rows that signs divide as rows, fields each on a line of its own, under keys that everybody knows. */
 export const treeOf = (text: string, known: RegistryIndex): Tree => {
   // What is asked before anything is read is no part of what the rows of the list may ask.
-  const divided = withDividedLines(withoutFlags(read(text)), registryForList(known, text.length));
+  const asked = registryForList(known, text.length);
+  const divided = withDividedLines(withWholeTitles(withoutFlags(read(text)), asked), asked);
   return withFieldsApart(withKnownKeys(divided, text, known));
 };

@@ -8,8 +8,9 @@ import type { FrontMatterField, TreeNode } from "./tree.ts";
  * follow, a paper itself, or a break; who leads a session is nobody's author.
  */
 
-const clock = "\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?";
-const hour = "\\d{1,2}(?:[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?|\\s*[ap]\\.?m\\.?)";
+const half = "[ap]\\.?m\\.?(?!\\p{Letter})";
+const clock = `\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:${half})?`;
+const hour = `\\d{1,2}(?:[:.h]\\d{2}\\s*(?:${half})?|\\s*${half})`;
 const span = `${clock}\\s*(?:[-–—~]|to)\\s*${hour}`;
 const weekday = `(?:${weekdayWord}\\.?,?\\s+)?`;
 const before = new RegExp(`^[([]?${weekday}(?:${span}|${hour})[)\\]]?\\s*(?:[-–—:|]\\s*)?(?=\\p{Letter}|["“(]|$)`, "iu");

@@ -88,11 +88,20 @@ const signs: Readonly<Record<string, string>> = {
 
 const code = /(?<![\p{L}\p{N}:/])(?::\+1:|:[a-z0-9][a-z0-9_]{1,28}:)(?![\p{L}\p{N}:/])/gu;
 
+/** Where a code can be nothing but a sign: at either end of a heading, or in front of a link or of what is set in bold. */
+const atHeading = /^(\s*#{1,6}\s+(?:\[)?|<h[1-6][^<>]{0,200}>\s*)(?::[a-z0-9][a-z0-9_+-]{1,40}:\s*){1,4}(?=\S)/i;
+const behindHeading = /^(\s*#{1,6}\s.*?)(?:\s?:[a-z0-9][a-z0-9_+-]{1,40}:){1,4}(?=[\s#]*$)/;
+const beforeLink = /^(\s*(?:[-*+]|\d{1,3}[.)])\s+)(?::[a-z0-9][a-z0-9_+-]{1,40}:\s*){1,4}(?=\[|\*\*)/;
+
+/** Codes of signs that say nothing here are as good as none. */
+const withoutUnknown = (line: string): string => line.replace(atHeading, "$1").replace(behindHeading, "$1").replace(beforeLink, "$1");
+
 /** A line with the signs that its codes stand for. */
 export const withSigns = (line: string): string => {
   if (!line.includes(":")) return line;
-  return line.replace(code, (found) => {
+  const known = line.replace(code, (found) => {
     const name = found.slice(1, -1);
     return Object.hasOwn(signs, name) ? (signs[name] ?? found) : found;
   });
+  return /:[a-z0-9_+-]+:/.test(known) ? withoutUnknown(known) : known;
 };

@@ -19,8 +19,12 @@ const asks =
 const givenTo =
   /^(?:(?:[Ss]till )?[Tt][Oo][- ]?[Dd][Oo]|[Aa]ction item|[Zz]u (?:tun|erledigen)|[Àà] faire|[Pp]or hacer|[Dd]a fare)(?:\s*[([][^()[\]]{1,30}[)\]]|\s+@?\p{L}{2,20}|\s+für\s\p{L}+)\s*[:：]\s*(?=\p{Ll})|^(?:待办|待做)\s*[(（][^()（）]{1,20}[)）]\s*[:：]\s*\S/u;
 
+/** "Aeolus? to do: find the right link": a name, and what is still to be done for it. */
+const stillToDo =
+  /^\S+(?:\s\S+){0,3}?\s[-–—(]?\s?(?:T[O]-?DO|TBD)\s?[:：]?\s(?:find|add|look|check|ask|get|fix|fill|link|read|see|which|suchen|ergänzen|chercher|ajouter|buscar)\b/u;
+
 const longest = 160;
 
 /** Whether a line asks its readers to do something besides reading. */
 export const isErrand = (text: string): boolean =>
-  text.length <= longest && [signUp, untilThen, asks, givenTo].some((form) => form.test(text.trim()));
+  text.length <= longest && [signUp, untilThen, asks, givenTo, stillToDo].some((form) => form.test(text.trim()));

@@ -37,6 +37,8 @@ const namesOf = (registry: RegistryIndex): ReadonlyMap<string, readonly FullName
   return known;
 };
 
+const goesOn = /^\s(?:cvf|acm|ieee|usenix|annual|international|european|conference|symposium|\w+ conference|\d+\w*)\s/;
+
 const longestText = 300;
 const saysMeeting =
   /\b(?:conference|symposium|transactions|journal|proceedings|advances|communications|letters|magazine|review|systems)\b/i;
@@ -65,8 +67,10 @@ export const venueSpeltOut = (text: string, registry: RegistryIndex): RegistryVe
     // "Transactions on Robotics and Automation" is another series than "Transactions on Robotics".
     if (found !== undefined && rest.startsWith(`${found.key} and `)) return null;
     const before = words[at - 1];
-    if (found === undefined) continue;
-    if (before !== undefined && !mayPrecede.test(before)) {
+    // "Proceedings of the IEEE International Conference on …" is none of the IEEE alone.
+    if (found === undefined || (found.key.startsWith("proceedings of") && goesOn.test(rest.slice(found.key.length)))) continue;
+    const isOwnShortName = found.venue.series.toLowerCase() === before;
+    if (before !== undefined && !isOwnShortName && !mayPrecede.test(before)) {
       // "B. Author. Transactions of the Association for …" holds the name of the association as well.
       at += found.key.split(" ").length - 1;
       continue;
@@ -76,4 +80,27 @@ export const venueSpeltOut = (text: string, registry: RegistryIndex): RegistryVe
     return isWorkshop ? null : found.venue;
   }
   return null;
+};
+
+const inBrackets = /^([^()]*\S)\s*\(([A-Z][\w&-]{1,14})(?:\s*['’]?\s*\d{2,4})?\)[\s,.]*$/u;
+/** "Proc. …", "Tagungsband der …" begin what was printed, "Conference on …" and its like name a meeting; "A Conference Key Agreement" is a title. */
+export const saysProceedings =
+  /^(?:in:?\s+(?:the\s+)?)?(?:proc\.|(?:proceedings|tagungsband|konferenzband|actes|actas|atti|anais)\s(?=\S))|\b(?:conference|conf\.|symposium|symp\.|congress|journal|transactions|trans\.)\s(?:on|of|for)\s|\b(?:konferenz|tagung|symposium|kongress|zeitschrift)\s(?:für|über|zu[mr]?)\s|\b(?:conférence|congrès|colloque|revue|journal|conferencia|congreso|simposio|revista|convegno|conferenza|rivista)\s(?:\p{L}+\s){0,2}(?:sur|de|des|sobre|su|di|em)\s|(?:会议|大会|学报|論文集|会議)$/iu;
+const notInitial =
+  /^(?:and|of|on|for|in|the|an?|to|with|proc|proceedings|conference|conf|symposium|annual|international|ieee|acm|cvf|usenix|aaai)$/;
+
+/** Whether the first letters of words that count spell a short name: "Computer Vision and Pattern Recognition", CVPR. */
+const spells = (name: string, short: string): boolean => {
+  const words = foldName(name).split(" ");
+  const initials = (all: readonly string[]): string => all.map(([first]) => first ?? "").join("");
+  const sought = short.toLowerCase();
+  return sought.length > 2 && [words, words.filter((word) => !notInitial.test(word))].some((each) => initials(each) === sought);
+};
+
+/** "Proc. Computer Vision and Pattern Recognition (CVPR)": whatever it is called in words, the series is said in brackets. */
+export const venueInBrackets = (text: string, registry: RegistryIndex): RegistryVenue | null => {
+  const [, name = "", short = ""] = text.length > longestText || !text.includes("(") ? [] : (inBrackets.exec(text) ?? []);
+  const venue = short === "" || !/[A-Z].*[A-Z]/.test(short) ? null : registry.venue(short);
+  if (venue === null || /\bworkshops?\b/i.test(name) || people.test(name)) return null;
+  return saysProceedings.test(name) || spells(name, short) ? venue : null;
 };

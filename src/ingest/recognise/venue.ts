@@ -10,7 +10,7 @@ import { cutOff, seriesOfCut, withoutPublisher } from "./publisher.ts";
 import { venueInPlace, venuesOfField } from "./venue-in-place.ts";
 import { takeYear, tidy } from "./tag-year.ts";
 import { withoutNumber } from "./venue-number.ts";
-import { venueSpeltOut } from "./venue-name.ts";
+import { venueInBrackets, venueSpeltOut } from "./venue-name.ts";
 
 /** What a venue tag says: the venue, and what people write into the same brackets. */
 export interface VenueTag extends VenueMention {
@@ -50,7 +50,12 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
     .trim();
   if (plain === "") return null;
   const bare = plain.replace(/\s+(?:conference|symposium)$/i, "");
-  const known = registry.venue(plain) ?? registry.venue(bare) ?? withoutPublisher(plain, registry) ?? venueSpeltOut(plain, registry);
+  const known =
+    registry.venue(plain) ??
+    registry.venue(bare) ??
+    withoutPublisher(plain, registry) ??
+    venueSpeltOut(plain, registry) ??
+    venueInBrackets(words, registry);
   if (known !== null || !plain.includes(".")) return known;
   const long = speltOut(plain);
   return long === plain ? null : (registry.venue(long) ?? venueSpeltOut(long, registry));
@@ -96,6 +101,9 @@ export const isPeriodical = (words: string): boolean =>
   ) &&
   words.split(/\s+/).length <= 9 &&
   words.split(/\s+/).every((word) => /^(?:[A-Z][\w.&/-]*|of|and|on|for|in|the|&)$/.test(word));
+
+/** "International Conference on Slow Walks (ICSW)": the short name behind a name. */
+const shortName = /\s*\([A-Z][\w&-]{1,14}\)$/;
 
 /** "NAIC @ SIGCOMM": the part before is its own venue, which the registry may know by itself. */
 const workshopAt = (words: string, registry: RegistryIndex): RegistryVenue | null => {
@@ -211,7 +219,7 @@ export const parseVenue = remembering((text, registry): VenueTag | null => {
       parseDate(`${words} ${String(year)}`) !== null ||
       counted.test(tag) ||
       isNoVenue(words, registry) ||
-      !(isAcronymic(words, marked) || isPeriodical(words)) ||
+      !(isAcronymic(words, marked) || isPeriodical(words.replace(shortName, ""))) ||
       (!marked && words.length < 3))
   )
     return null;

@@ -20,6 +20,8 @@ test.each([
   ["Google's answer to Dynamo", "Google"],
   ["Googles Antwort auf Dynamo", "Google"],
   ["la réponse de Google à Dynamo", "Google"],
+  ["Bends less. Joint work with Google.", "Google"],
+  ["Bends less. In collaboration with Stanford.", "Stanford"],
 ])("%s", (remark, institution) => {
   expect(institutionsOf(remark, true)).toEqual([institution]);
 });

@@ -14,6 +14,8 @@ describe("awards in any wording", () => {
     ["Best Systems Paper Award", "Best Systems Paper"],
     ["InfoVis Best Paper", "InfoVis Best Paper"],
     ["best paper too", "Best Paper"],
+    ["Test of Time 2016", "Test of Time"],
+    ["Best Demo Award at the Workshop on Wooden Things 2016", "Best Demo"],
     ["got the SIGMOD best paper award I think", "SIGMOD Best Paper"],
     ["Best Paper, if I remember correctly", "Best Paper"],
     ["Distinguished Artifact Award Winner", "Distinguished Artifact"],

@@ -12,6 +12,7 @@ test.each([
   "to do Ben: throw out what nobody reads",
   "zu tun (Eva): die alten Einträge umziehen",
   "待办（小王）：整理去年的条目",
+  "Planks? TODO find the right link",
 ])("%s", (line) => {
   expect(isErrand(line)).toBe(true);
 });
@@ -19,6 +20,7 @@ test.each([
 test.each([
   "Ask Me Anything: Questions for Large Shelves",
   "Tell Me Where It Hurts",
+  "Things TODO and Their Owners",
   "Check It Again: Detecting Lacking Checks",
   "TODO (Ada): Shelves That Sort Themselves",
 ])("a title: %s", (line) => {

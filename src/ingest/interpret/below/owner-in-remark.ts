@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../../registry.ts";
 import type { Draft } from "../works/draft.ts";
+import { splitInstitutions } from "../../recognise/institutions.ts";
 import { clausesOf, partsOfClause } from "../../recognise/clauses.ts";
 
 /*
@@ -27,7 +28,16 @@ const ownOne =
 const group =
   /^(?:[Aa]nd |[Aa]gain |[Aa]lso |[Bb]oth )*(?:(?:[Ff]rom|[Bb]y) )?(?:[Tt]he |[Aa] )?(?:[Ss]ame )?(?<who>\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3}) (?:group|team|lab|people|folks)(?: again| too| as (?:above|before|well))?[.!]?$|^(?:(?:[Ww]ieder |[Aa]uch )?(?:[Vv]on|[Aa]us) )?(?:[Dd]er|[Dd]ie|[Dd]em|[Dd]as)?(?: ?(?:selben?|gleichen?))? ?(?<von>\p{Lu}[\p{L}&]*)-(?:Gruppe|Team|Leute)[.!]?$|^(?:[Ll]a |[Ll]e )?(?:[Mm]ême )?(?:équipe|groupe) (?:de |d['’]|du )(?<de>\p{Lu}[\p{L}&-]*)[.!]?$|^(?:还是|同样|也是)?(?:来自|出自)?(?<zh>[\p{L}\p{N}& .-]{2,30}?)(?:的)?(?:同一个?)(?:组|课题组|团队)[。!！]?$/u;
 
+/** "Joint work with MIT, Bell Labs and Stanford.": with whom a work was done, in a sentence of a remark. */
+const jointly =
+  /(?:^|[.;!]\s+)(?:[Jj]oint(?:ly)?(?: (?:work|project|paper|effort))?|(?:[Ii]n )?[Cc]ollaboration|[Gg]emeinsam|[Ii]n Zusammenarbeit|[Ee]n collaboration|[Ee]n colaboración) (?:with|mit|avec|con) (?<who>[^.;!()]{2,160})/u;
+
 const longest = 300;
+
+const partnersIn = (remark: string, registry: RegistryIndex): readonly string[] => {
+  const who = jointly.exec(remark)?.groups?.["who"];
+  return who === undefined ? [] : splitInstitutions(who, registry).map(({ text }) => text);
+};
 
 /** Nothing but whose it is, and what it answers: what goes on says something of the other work. */
 const ownerOf = (clause: string): string | undefined =>
@@ -46,7 +56,9 @@ export const ownersIn = (remark: string, registry: RegistryIndex): readonly stri
     const [first = "", ...others] = partsOfClause(clause.replace(/[.!]+$/, ""));
     return [ownerOf(first), ...[first, ...others].map(groupOf)];
   });
-  return [de, ...names].filter((name) => name !== undefined && registry.institution(name) !== null) as readonly string[];
+  return [de, ...names, ...partnersIn(remark, registry)].filter(
+    (name) => name !== undefined && registry.institution(name) !== null,
+  ) as readonly string[];
 };
 
 /** Adds whose a work is by a remark, where nothing else says it. */

@@ -5,7 +5,8 @@ import { degreeOfReading } from "../head/degree-of-reading.ts";
 import { parseField, type FieldKey } from "../line/fields.ts";
 import { hasPaperLink, valuesIn, type Head } from "../head/head.ts";
 import type { SectionRole } from "../units/sections.ts";
-import type { DetailKind, Unit } from "../units/units.ts";
+import type { DetailKind } from "../units/detail-kind.ts";
+import type { Unit } from "../units/units.ts";
 import type { Value } from "../line/values.ts";
 
 /*

@@ -5,7 +5,8 @@ import { areFamilies, parseField, type FieldKey } from "../line/fields.ts";
 import type { Head } from "../head/head.ts";
 import { relationLabel } from "../phrases/relation-words.ts";
 import { slotWords, type SlotName } from "../line/slots.ts";
-import type { DetailKind, Unit } from "../units/units.ts";
+import type { DetailKind } from "../units/detail-kind.ts";
+import type { Unit } from "../units/units.ts";
 import type { ValueKind } from "../line/values.ts";
 
 /** How often a place beside titles says each kind of thing, and how often it says nothing that is known. */

@@ -2,7 +2,8 @@ import { groupBy } from "../../../model/group.ts";
 import { saysWhoAndWhere } from "./evidence.ts";
 import { factsIn } from "../head/facts-line.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import { eachUnit, type DetailKind, type Unit } from "../units/units.ts";
+import type { DetailKind } from "../units/detail-kind.ts";
+import { eachUnit, type Unit } from "../units/units.ts";
 
 /*
  * Where most titles of one kind have a line directly below that says who, where and when, the other first lines with a

@@ -2,9 +2,12 @@ import { linkWords } from "../../link-words.ts";
 import type { Mark } from "../../read/rich.ts";
 import { parsePeople } from "../../recognise/people.ts";
 import type { RegistryIndex } from "../../registry.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import type { Slot } from "../line/slots.ts";
 import { cjkShare, proseScore, wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 import type { Surroundings } from "./around.ts";
+import { factsAndRemark } from "./remark-behind.ts";
 
 /* What stands around a title that a line sets apart: in bold, in italics, as a link. */
 
@@ -33,8 +36,28 @@ const editionBehind = (
 const whatItIs = /^,\s+(?!(?:with|and|or|the book|from|to)\s)(\p{Ll}.+)$/u;
 const mostWordsOfName = 2;
 
+/** "[Title](…). *A. Author et al.* Argues against the others.": people set in italics directly behind a title, and what is said behind them. */
+const signedBehind = (
+  { rest: { text, marks } }: Surroundings,
+  end: number,
+  registry: ListRegistry,
+): { slots: readonly Slot[]; note: string } | null => {
+  const next = marks.find(({ kind, start }) => kind === "emphasis" && start >= end);
+  if (next === undefined || !/^[\s.,;:|·–—-]*$/.test(text.slice(end, next.start))) return null;
+  const who = text.slice(next.start, next.end);
+  const people = parsePeople(who.replace(/(?<!\bal)[.,;:]$/, ""), registry);
+  const behind = text
+    .slice(next.end)
+    .replace(/^[\s.,;:|–—-]+/, "")
+    .trim();
+  if (people === null || !/\s/.test(behind)) return null;
+  const facts = factsAndRemark(behind, registry);
+  const slot: Slot = { name: "behind the title", text: who, values: [{ kind: "people", people }] };
+  return { slots: [slot, ...(facts?.slots ?? [])], note: facts?.remark ?? behind };
+};
+
 /** What a title mark leaves behind it: ": rest of the title", ". A. Author", "(1997): a note". */
-export const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryIndex): { title: string; note?: string } => {
+export const behindMark = (parser: Surroundings, mark: Mark, registry: ListRegistry): { title: string; note?: string } => {
   const text = parser.rest.text;
   const own = text.slice(mark.start, mark.end);
   const before = text.slice(0, mark.start).replace(/[\s,:|–—-]+$/, "");
@@ -85,6 +108,11 @@ export const behindMark = (parser: Surroundings, mark: Mark, registry: RegistryI
   if (said !== null || people !== null) {
     parser.add("behind the title", rest, said ?? (people === null ? null : [{ kind: "people", people }]));
     return { title: own };
+  }
+  const signed = signedBehind(parser, mark.end, registry);
+  if (signed !== null) {
+    parser.slots.push(...signed.slots);
+    return { title: own, note: signed.note };
   }
   const aside = /^\s*[(（]([^()（）]{3,})[)）]$/.exec(tail)?.[1];
   if (aside !== undefined) return { title: own, note: aside.trim() };

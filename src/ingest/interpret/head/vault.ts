@@ -27,7 +27,7 @@ const editionBefore = ({ text, marks }: Rich, registry: RegistryIndex): { readon
   const first = marks.find(({ kind, start }) => (kind === "strong" || kind === "emphasis") && start === 0);
   const said = text.slice(0, first?.end ?? 0).replace(/[\s.,:]+$/, "");
   const values = /\d{2}/.test(said) && wordCount(said) <= 4 ? valuesOf(said, registry) : null;
-  const led = /^\s*[–—|｜:,-]?\s*(?=["“]?[\p{Lu}\p{N}])/u.exec(text.slice(first?.end ?? 0))?.[0];
+  const led = /^\s*[–—|｜:,-]?\s*(?=["“]?(?:[\p{Lu}\p{N}]|\p{Ll}{1,3}\p{Lu}))/u.exec(text.slice(first?.end ?? 0))?.[0];
   if (values === null || led === undefined || !values.every(({ kind }) => kind === "venue" || kind === "date")) return null;
   const title = (first?.end ?? 0) + led.length;
   return wordCount(text.slice(title)) >= 3 ? { slot: { name: "words before", text: said, values }, title } : null;

@@ -62,7 +62,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
   [
     "ignored",
-    /^(?:status|rating|score|cited by|citations?|read(?: on)?|priority|stars?|(?:date |last )?(?:added|created|modified|edited|updated|accessed|read)(?: (?:time|at|on|by|date))?|access date|(?:item |document |entry )?type|genre|typ|tipo|language|pages?|volume|issue|isbn|issn|(?:cite|citation) ?key|library catalog|zotero.*|progress|finished|started|owner|assign(?:ee|ed to)|subjects?|gelesen(?: am)?|hinzugefügt(?: am)?|seiten|bewertung|lu(?: le)?|ajoutée?(?: le)?|statut|leíd[oa](?: el)?|añadid[oa](?: el)?|estado|páginas)$|^(?:状态|评分|打分|评级|推荐(?:度|指数)|引用(?:量|数|次数)?|阅读(?:时间|日期|状态|进度))$/i,
+    /^(?:status|rating|score|cited by|citations?|read(?: on)?|priority|stars?|(?:date |last )?(?:added|created|modified|edited|updated|accessed|read)(?: (?:time|at|on|by|date))?|access date|(?:item |document |entry )?type|genre|typ|tipo|language|pages?|volume|issue|isbn|issn|(?:cite|citation) ?key|library catalog|zotero.*|progress|finished|started|owner|assign(?:ee|ed to)|subjects?|(?:presented|discussed|led) by|discussants?|moderators?|gelesen(?: am)?|hinzugefügt(?: am)?|seiten|bewertung|lu(?: le)?|ajoutée?(?: le)?|statut|leíd[oa](?: el)?|añadid[oa](?: el)?|estado|páginas|(?:vorgestellt|vorgetragen) von|présenté par|presentado por)$|^(?:状态|评分|打分|评级|推荐(?:度|指数)|引用(?:量|数|次数)?|阅读(?:时间|日期|状态|进度))$/i,
   ],
 ];
 

@@ -1,36 +1,27 @@
 import type { WorkType } from "../../../model/work.ts";
-import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import { parseAward } from "../../recognise/award.ts";
-import { parseFamilies, parsePeople } from "../../recognise/people.ts";
-import { isPersonName } from "../../recognise/person-name.ts";
 import { isReadingState } from "../../recognise/reading-state.ts";
 import type { Tree, TreeNode } from "../../read/tree.ts";
 import { isAll, links, slice, trim } from "../../read/rich.ts";
 import { joinNames } from "./broken-names.ts";
+import { detailKind, type DetailKind } from "./detail-kind.ts";
 import { parseField } from "../line/fields.ts";
 import { beforeSaid, isCited, isDated, isPlaced, noHead, type Head } from "../head/head.ts";
-import { isCalledLikeField, isCalledLikeLabel, withoutKind, withoutLabel } from "./kind-label.ts";
+import { withoutKind, withoutLabel } from "./kind-label.ts";
 import { hungWork } from "./hung-works.ts";
 import { isAuthorOfBlock, lonelyAuthors } from "./authors-of-blocks.ts";
-import { besideLabels } from "../line/links.ts";
 import { indentsRemarks, isAddress, leadsElsewhere, blocksOfWorks } from "./own-paragraph.ts";
 import { factsBelow, partsBelow, type Place } from "./parts-below.ts";
 import { partsOf, type Part } from "../line/parts.ts";
 import type { Meaning } from "../phrases/phrase.ts";
 import { recordBlocks } from "./record-blocks.ts";
-import { relationLabel } from "../phrases/relation-words.ts";
 import { parseHeads } from "./several.ts";
 import { signs } from "./signatures.ts";
 import { sectionRole, shelvesAmong } from "./section-roles.ts";
 import { isWholeList, type SectionRole } from "./sections.ts";
 import { isRecommended } from "./titles-in-prose.ts";
-import { cjkShare, isRunningText, proseScore, titleScore, topicName, wordCount } from "../line/traits.ts";
-import { valuesOf, type ValueKind } from "../line/values.ts";
-
-/** What a line is when it is read alone: values, a label with a value, a relation, links; null when it may be a title or prose. */
-export type DetailKind = ValueKind | "field" | "relation" | "links" | "parts";
+import { cjkShare, proseScore, titleScore, topicName, wordCount } from "../line/traits.ts";
 
 /** A node of the tree with what can be said of it before anything is decided. */
 export interface Unit {
@@ -61,52 +52,6 @@ export interface Unit {
 export const isInternal = (node: TreeNode): boolean => {
   const all = links(node.rich);
   return all.length > 0 && all.every((mark) => /^#|^\.{0,2}\/?[\w-]*#/.test(mark.url ?? ""));
-};
-
-/** Each of them, or somebody behind them, with a place: "Ann Author, Ben Author (MIT)". */
-const areAllPlaced = (people: readonly PersonMention[]): boolean => people.length > 1 && people.at(-1)?.institutions.length !== 0;
-
-/** What stands below a title rather than below a row of people: no prize, and no remark in brackets. */
-const isOfTitle = ({ rich: { text } }: TreeNode): boolean => parseAward(text) === null && !/^\[[^[\]]+\]$/.test(text);
-
-export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
-  const text = node.rich.text;
-  if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
-  if (head.title === "" && head.links.length > 0) return "links";
-  if (isCited(head)) return null;
-  if (relationLabel(text) !== null && !isCalledLikeLabel(text, head)) return "relation";
-  const field = parseField(text);
-  if (field !== null && !isCalledLikeField(field, head, node) && field.key !== "title" && (field.key !== "note" || node.kind === "text"))
-    return "field";
-  const said = text.length > 4000 ? null : besideLabels(node.rich, registry);
-  const bare = (said ?? text).replace(/^[*_\s]+|[*_\s.]+$/g, "");
-  if (parseAward(bare) !== null) return "award";
-  if (isRunningText(text)) return null;
-  const values = said === null ? null : valuesOf(bare, registry);
-  // "TVCG (Proc. InfoVis), 33(3), 2019": a venue with its brackets looks like a title, or like one that breaks off in them.
-  const isTitled = (): boolean =>
-    head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title.replace(/\s*[([（].*$/, ""), registry) === null;
-  // "Old Boards (Universidad de Chile, OSDI 2020)": all of it may look like the name of one institution.
-  const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
-  const goesOn = (said === text || head.isSetApart) && says === "venue" && isTitled();
-  // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
-  const isPlacedRow = values?.[0]?.kind === "people" && areAllPlaced(values[0].people);
-  if (!isPlacedRow && node.children.some(isOfTitle) && (values === null || values[0]?.kind === "people")) return null;
-  // Beside links only what no title can be counts: where and when, and a prize.
-  const isBeside =
-    said === text ||
-    ((wordCount(bare) <= 8 || /^in:?\s/i.test(bare)) && values?.every(({ kind }) => ["venue", "date", "award"].includes(kind)) === true);
-  const isBoldTitle = values?.[0]?.kind === "people" && isAll(node.rich, "strong") && !/[(@;]/.test(text);
-  if (values?.[0] !== undefined && !goesOn && isBeside && !isBoldTitle) return values[0].kind;
-  // Nobody sets the names of authors in bold, many their titles.
-  if (isAll(node.rich, "strong") && !/[(@;]/.test(text)) return null;
-  if (/(?:^|\s)\p{Lu}\.\s/u.test(text) && isPersonName(text)) return "people";
-  if (/\bet\.? al\.?$/.test(text) && parseFamilies(text, registry) !== null) return "people";
-  if (text.length > 4000 || links(node.rich).length > 2 || (!/,|;|\band\b|\(|&|@/.test(text) && !isAll(node.rich, "emphasis"))) return null;
-  const people = parsePeople(text, registry);
-  return people !== null && (people.length > 1 || isAll(node.rich, "emphasis") || people.some((each) => each.institutions.length > 0))
-    ? "people"
-    : null;
 };
 
 /** The node itself, and its place among those beside it. */
@@ -173,7 +118,9 @@ const belongs = (candidate: Unit, before: Unit, next: Unit | undefined, isPlain:
   if (candidate.detail !== null && candidate.detail !== "venue" && candidate.detail !== "date") return true;
   // Below where and when nothing stands in a block but an address.
   const isLast = next?.node.block !== candidate.node.block || isAddress(next.node);
-  if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && isLast;
+  // What stands below who is where and when, whatever else is said below that.
+  const isBelowWho = before.children.at(-1)?.detail === "people";
+  if (candidate.detail !== null && isPlain) return candidate.node.block === before.node.block && (isLast || isBelowWho);
   if (candidate.detail !== null)
     return candidate.node.block === before.node.block || (before.node.kind === "item" && candidate.node.block === before.node.block + 1);
   if (!isPlain || isCited(candidate.head) || isDated(candidate.head)) return false;

@@ -1,0 +1,77 @@
+import type { PersonMention } from "../../claims.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import { isAll, links } from "../../read/rich.ts";
+import type { TreeNode } from "../../read/tree.ts";
+import { parseAward } from "../../recognise/award.ts";
+import { saysProceedings } from "../../recognise/venue-name.ts";
+import { parseFamilies, parsePeople } from "../../recognise/people.ts";
+import { isPersonName } from "../../recognise/person-name.ts";
+import { isCited, isDated, type Head } from "../head/head.ts";
+import { parseField } from "../line/fields.ts";
+import { besideLabels } from "../line/links.ts";
+import { isRunningText, wordCount } from "../line/traits.ts";
+import { valuesOf, type ValueKind } from "../line/values.ts";
+import { relationLabel } from "../phrases/relation-words.ts";
+import { isCalledLikeField, isCalledLikeLabel } from "./kind-label.ts";
+
+/** What a line is when it is read alone: values, a label with a value, a relation, links; null when it may be a title or prose. */
+export type DetailKind = ValueKind | "field" | "relation" | "links" | "parts";
+
+/** Each of them, or somebody behind them, with a place: "Ann Author, Ben Author (MIT)". */
+const areAllPlaced = (people: readonly PersonMention[]): boolean => people.length > 1 && people.at(-1)?.institutions.length !== 0;
+
+/** What stands below a title rather than below a row of people: no prize, and no remark in brackets. */
+const isOfTitle = ({ rich: { text } }: TreeNode): boolean => parseAward(text) === null && !/^\[[^[\]]+\]$/.test(text);
+
+/** "**Ann Author**, **Ben Author**": each set in bold for itself, as a group sets its own people. */
+const areInBoldApart = ({ rich: { text, marks } }: TreeNode): boolean => {
+  const bold = marks.filter(({ kind }) => kind === "strong");
+  return (
+    bold.length > 1 && bold.every(({ start }, at) => at === 0 || /[,;&]|\s(?:and|und|et|y)\s/.test(text.slice(bold[at - 1]?.end, start)))
+  );
+};
+
+/** One line in bold, as nobody sets the names of authors, and many their titles. */
+const isInBold = (node: TreeNode): boolean => isAll(node.rich, "strong") && !/[(@;]/.test(node.rich.text) && !areInBoldApart(node);
+
+export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
+  const text = node.rich.text;
+  if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
+  if (head.title === "" && head.links.length > 0) return "links";
+  if (isCited(head)) return null;
+  if (relationLabel(text) !== null && !isCalledLikeLabel(text, head)) return "relation";
+  const field = parseField(text);
+  if (field !== null && !isCalledLikeField(field, head, node) && field.key !== "title" && (field.key !== "note" || node.kind === "text"))
+    return "field";
+  const said = text.length > 4000 ? null : besideLabels(node.rich, registry);
+  const bare = (said ?? text).replace(/^[*_\s]+|[*_\s.]+$/g, "");
+  if (parseAward(bare) !== null) return "award";
+  if (isRunningText(text)) return null;
+  const values = said === null ? null : valuesOf(bare, registry);
+  // "TVCG (Proc. InfoVis), 33(3), 2019": a venue with its brackets looks like a title, or like one that breaks off in them.
+  const isTitled = (): boolean =>
+    head.slots.length > 0 &&
+    wordCount(head.title) >= 2 &&
+    !saysProceedings.test(head.title) &&
+    valuesOf(head.title.replace(/\s*[([（].*$/, ""), registry) === null;
+  // "Old Boards (Universidad de Chile, OSDI 2020)": all of it may look like the name of one institution.
+  const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
+  const goesOn = (said === text || head.isSetApart) && says === "venue" && isTitled();
+  // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
+  const isPlacedRow = values?.[0]?.kind === "people" && areAllPlaced(values[0].people);
+  if (!isPlacedRow && node.children.some(isOfTitle) && (values === null || values[0]?.kind === "people")) return null;
+  // Beside links only what no title can be counts: where and when, and a prize.
+  const isBeside =
+    said === text ||
+    ((wordCount(bare) <= 8 || /^in:?\s/i.test(bare)) && values?.every(({ kind }) => ["venue", "date", "award"].includes(kind)) === true);
+  const isBoldTitle = values?.[0]?.kind === "people" && isInBold(node);
+  if (values?.[0] !== undefined && !goesOn && isBeside && !isBoldTitle) return values[0].kind;
+  if (isInBold(node)) return null;
+  if (/(?:^|\s)\p{Lu}\.\s/u.test(text) && isPersonName(text)) return "people";
+  if (/\bet\.? al\.?$/.test(text) && parseFamilies(text, registry) !== null) return "people";
+  if (text.length > 4000 || links(node.rich).length > 2 || (!/,|;|\band\b|\(|&|@/.test(text) && !isAll(node.rich, "emphasis"))) return null;
+  const people = parsePeople(text, registry);
+  return people !== null && (people.length > 1 || isAll(node.rich, "emphasis") || people.some((each) => each.institutions.length > 0))
+    ? "people"
+    : null;
+};
