@@ -172,8 +172,6 @@ const remarked = (text: string): { readonly row: string; readonly note: string }
 /** "…, A. Author, 2018. STARKs. Long.": behind where or when a row may end with a full stop, whatever is said then. */
 const endOfRow = /(?<=\d{2}[)\]）]?)(?:\.\s+|。\s*)(?=[\p{L}"“„«])/gu;
 const mostEnds = 3;
-/** "【云鲸智能】" and nothing else: what nobody knows there is for the habits of the list to say. */
-const inLenses = /^【([^【】]{2,40})】$/u;
 
 /** What the longest row says that sentences stand behind, and these. */
 const beforeSentences = (text: string, registry: ListRegistry): { readonly slots: readonly Slot[]; readonly note: string } | null => {
@@ -181,10 +179,7 @@ const beforeSentences = (text: string, registry: ListRegistry): { readonly slots
   for (const { index, 0: sign } of ends.toReversed()) {
     const slots = rowSays(text.slice(0, index), registry);
     const saysWhen = slots?.some(({ values }) => values?.some((value) => value.kind === "date" || isEdition(value)));
-    if (slots === null || saysWhen !== true) continue;
-    const note = text.slice(index + sign.length).trim();
-    const inside = inLenses.exec(note)?.[1];
-    return inside === undefined ? { slots, note } : { slots: [...slots, { name: "bracket after", text: inside, values: null }], note: "" };
+    if (slots !== null && saysWhen === true) return { slots, note: text.slice(index + sign.length).trim() };
   }
   return null;
 };
@@ -225,5 +220,5 @@ export const rowBehindSetApart = (
   const slots = row ?? said?.slots ?? null;
   const behind = said ?? signed;
   if (slots === null || (whole === null && slots.length === 0) || valuesOf(rest.text.slice(0, end), registry) !== null) return null;
-  return { end, slots: named === null ? slots : [...slots, named.slot], ...(behind === null || behind.note === "" ? {} : { note: behind.note }) };
+  return { end, slots: named === null ? slots : [...slots, named.slot], ...(behind === null ? {} : { note: behind.note }) };
 };
