@@ -260,10 +260,16 @@ const meantBy = (name: string, { name: { text }, tag = "" }: Mention, known: Kno
   return known.meant(/^(?:19|20)\d{2}$/.test(tag) ? `${name} ${tag}` : name) ?? (isPaper ? known.meant(`${name} paper`) : null);
 };
 
+/** "Google's GSPMD": whose it is stands before what it is called. */
+const withoutInstitution = (name: string, registry: RegistryIndex, known: KnownWorks): string => {
+  const [, owner = "", rest = ""] = /^(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)?)['’]s? (\p{Lu}\S*)$/u.exec(name) ?? [];
+  return rest !== "" && registry.institution(owner) !== null && !isListed(name, known) ? rest : name;
+};
+
 export const reference = (mention: Mention, registry: RegistryIndex, known: KnownWorks = nobodyKnown): WorkReference | null => {
   const { name, tag, isMeant } = mention;
   if (isMeant === true) return { name: name.text, links: [] };
-  const text = lastName(cleanName(name.text));
+  const text = withoutInstitution(lastName(cleanName(name.text)), registry, known);
   const meant = meantBy(text, mention, known);
   if (meant !== null) return { name: meant, links: [] };
   if (!isName(text) && !isSmallName(text, name, known) && !(/^\p{Ll}+\d/u.test(text) && known.has(text))) return null;
