@@ -174,7 +174,7 @@ const withoutOwner = (name: Rich, known: KnownWorks): Rich => {
 
 /** "… and on Bigtable", "… and the density field from NeRF": what leads to a name that is not the first. */
 const leadsOn =
-  /^(?:(?:partly|also|then|later|again|both|und|et|y)\s+)?(?:(?:(?:the|its|their|an?|some)\s+(?:[a-z-]+\s+){1,3}?(?:of|from|in|by|behind)|(?:up)?on|from|of|to|with|by|than|auf|von|aus|mit|zu|sur|de|à|avec|con|en)\s+(?:the\s+)?)(?=["“«《[\p{Lu}\p{N}\uE000])/u;
+  /^(?:(?:partly|also|then|later|again|both|und|et|y)\s+)?(?:(?:(?:the|its|their|an?|some)\s+(?:[a-z-]+\s+){1,3}?(?:of|from|in|by|behind)|(?:up)?on|from|of|to|with|by|than|auf|von|aus|mit|zu|sur|de|à|avec|con|en)\s+(?:the\s+)?(?:(?:plain|simple|classic|ordinary|vanilla|original|standard)\s+)?)(?=["“«《[\p{Lu}\p{N}\uE000])/u;
 const withoutLead = (name: Rich, isFirst: boolean): Rich =>
   isFirst || !/^\p{Ll}/u.test(name.text) ? name : trim(slice(name, leadsOn.exec(name.text)?.[0].length ?? 0));
 

@@ -100,12 +100,10 @@ export class Nicknames {
     if (!mayEnd(name) || isPlatform.test(name)) return null;
     if (this.byEnd === undefined) {
       this.byEnd = new Map();
-      for (const title of this.titles) enter(this.byEnd, / (?:with|using) (\S+)$/.exec(title)?.[1], title);
       // "Serving DNNs like Clockwork: Performance …": the name may end what stands before a colon.
-      for (const title of new Set(this.written)) {
-        const name = /\s(?:with|using|like|in)\s(\S+?)\s*[:：]\s/.exec(title)?.[1];
-        if (name !== undefined) enter(this.byEnd, foldName(name), foldName(title));
-      }
+      for (const title of new Set(this.written))
+        for (const ends of [/\s(?:with|using)\s(\S+)$/i, /\s(?:with|using|like|in)\s(\S+?)\s*[:：]\s/])
+          enter(this.byEnd, foldName(ends.exec(title)?.[1] ?? ""), foldName(title));
     }
     return this.byEnd.get(foldName(name)) ?? null;
   }
