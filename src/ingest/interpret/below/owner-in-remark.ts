@@ -14,12 +14,6 @@ const owns = new RegExp(
   `^(?:(?:[Tt]his|[Ii]t|[Tt]hat) (?:is|was) |[Bb]asically |[Ee]ssentially |[Aa]lso )?(?<who>\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,3})(?:['’]s?|(?<=s)['’]) (?:\\p{Ll}[\\p{L}-]* ){0,4}?${work}(?: (?:to|for|of|on|in) (?:the )?["“«]?\\p{Lu}[^\\s]*(?: \\p{Lu}[^\\s]*){0,3})?$`,
   "u",
 );
-/** "follow-up of Bao at Microsoft", "Nachfolger von Borg bei Google", "la suite de Borg chez Google": where what came of another work was done. */
-const named = "\\p{Lu}[^\\s,;:.]*(?: \\p{Lu}[^\\s,;:.]*){0,2}";
-const doneAt = new RegExp(
-  `^(?:(?:[Aa]n?|[Tt]he|[Ee]in[e]?|[Dd]er|[Dd]ie|[Ll]a|[Ll]e|[Uu]ne?) )?(?:\\p{Ll}[\\p{L}-]* ){0,2}?(?:[Ff]ollow-?up|[Ss]uccessor|[Ss]equel|[Rr]edesign|[Rr]ewrite|[Rr]e-?implementation|[Ee]xtension|[Vv]ariante?|[Vv]ersion|[Aa]daptation|[Cc]ounterpart|Nachfolger(?:in)?|Weiterentwicklung|Neuauflage|[Ss]uite|[Rr]efonte|[Ss]uccesseur) (?:of|to|for|on|von|de|du) ${named} (?:at|by|from|bei|chez) (?<who>\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,3})$`,
-  "u",
-);
 const inGerman = new RegExp(
   "^(?<who>\\p{Lu}[\\p{L}&-]*?)s (?:\\p{Ll}+ ){0,2}(?:Antwort auf|Gegenstück zu|Version von|Variante von|Nachfolger(?:in)? von|Lösung|Ansatz|System|Entwurf)(?: \\p{Lu}\\S*){0,3}$",
   "u",
@@ -37,7 +31,7 @@ const longest = 300;
 
 /** Nothing but whose it is, and what it answers: what goes on says something of the other work. */
 const ownerOf = (clause: string): string | undefined =>
-  (owns.exec(clause) ?? doneAt.exec(clause) ?? inGerman.exec(clause) ?? inFrench.exec(clause) ?? inChinese.exec(clause))?.groups?.["who"];
+  (owns.exec(clause) ?? inGerman.exec(clause) ?? inFrench.exec(clause) ?? inChinese.exec(clause))?.groups?.["who"];
 
 const groupOf = (part: string): string | undefined => {
   const { who, von, de, zh } = group.exec(part)?.groups ?? {};
