@@ -58,10 +58,12 @@ const namedPaper = (remark: string): string | null => {
 };
 
 /** "PipeDream-2BW: improves on …": written as no word is, before a colon and what is said of it. */
-const beforeColon = /^(?!GitHub|GitLab|YouTube|OpenReview|PyTorch|TensorFlow)(\p{Lu}\p{Ll}[\p{L}\p{N}+-]*[\p{Lu}\p{N}][\p{L}\p{N}+-]{0,15}):\s(?=\p{Ll}{3,}s\s)/u;
+const beforeColon =
+  /^(?!GitHub|GitLab|YouTube|OpenReview|PyTorch|TensorFlow)(\p{Lu}\p{Ll}[\p{L}\p{N}+-]*[\p{Lu}\p{N}][\p{L}\p{N}+-]{0,15}):\s(?=\p{Ll}{3,}s\s)/u;
 
 /** "Sparrow, a scheduler without …", "Bowtie, from Maryland": what follows says what it is, or whose. */
-const beforeApposition = /^(\p{Lu}\p{Ll}{3,20}), (?:from \p{Lu}|(?:an?|the|our|their) \p{Ll}+ (?:(?!is |was |are |has )\p{Ll}+ )?(?:that|which|for|of|without|with|from|by|on|in)\s)/u;
+const beforeApposition =
+  /^(\p{Lu}\p{Ll}{3,20}), (?:from \p{Lu}|(?:an?|the|our|their) \p{Ll}+ (?:(?!is |was |are |has )\p{Ll}+ )?(?:that|which|for|of|without|with|from|by|on|in)\s)/u;
 
 /** An adjective of how it reads is none: "Elegant, a pleasure to read". */
 const isQuality = (word: string): boolean => saysWhich.test(word.toLowerCase()) || /(?:ful|less|ous|ic|ish|ty|y|ant|ple)$/.test(word);

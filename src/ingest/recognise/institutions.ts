@@ -274,9 +274,14 @@ export const institutionShare = remembering((text, registry): number => {
 const isSaid =
   /[得了很没这是还就]|的(?!里雅)|不(?!列颠|来梅|丹)|太(?![原平湖仓])|有(?!限|研|色)|(?<![首成京])都(?![柏灵江])|也(?!门)|必[读看]|推荐|经典|值|[读看](?:完|过|懂)|精读|略读|入门/;
 
-/** "云鲸智能、某某学会": what may be names of institutions in Chinese, where nearly all in such a place are. */
+const betweenInHan = /[、，,;；/&]\s*/;
+
+/** "北方大学、南方理工": by their shape institutions, each of them. */
+export const arePlacesInHan = (text: string): boolean => text.split(betweenInHan).every((name) => chinese.test(name));
+
+/** "云鲸智能": what may be names of institutions in Chinese, where nearly all in such a place are. */
 export const mayBeInHan = (text: string): boolean =>
-  text.split(/[、，,;；/&]\s*/).every((name) => /^\p{Script=Han}[\p{Script=Han}\p{L}·]{1,11}$/u.test(name) && !isSaid.test(name));
+  text.split(betweenInHan).every((name) => /^\p{Script=Han}[\p{Script=Han}\p{L}·]{1,11}$/u.test(name) && !isSaid.test(name));
 
 const isShortName = (text: string): boolean =>
   !isPersonName(text) &&

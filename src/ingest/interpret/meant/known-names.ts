@@ -134,7 +134,11 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const smallNames = once(
     () =>
       new SmallNames(
-        works.map((work) => ({ title: work.title, line: work.line, names: [shortTitleOf(work.title) ?? "", ...shortNames(work, registry)] })),
+        works.map((work) => ({
+          title: work.title,
+          line: work.line,
+          names: [shortTitleOf(work.title) ?? "", ...shortNames(work, registry)],
+        })),
         (words) => phrases.isOfOne(words),
         registry,
       ),

@@ -69,7 +69,15 @@ const endsOfVenues = (text: string, registry: RegistryIndex): readonly number[] 
   [...text.matchAll(endOfVenue)]
     .slice(0, mostVenues)
     .map(({ index }) => index)
-    .filter((end) => registry.venue(text.slice(0, end).replace(issue, "").replace(/^in:?\s+/i, "")) !== null);
+    .filter(
+      (end) =>
+        registry.venue(
+          text
+            .slice(0, end)
+            .replace(issue, "")
+            .replace(/^in:?\s+/i, ""),
+        ) !== null,
+    );
 
 const endsOfEditions = (text: string): readonly number[] =>
   [...text.matchAll(edition)].slice(0, mostEditions).map(({ index, 0: found }) => index + found.length);
