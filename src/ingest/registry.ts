@@ -1,4 +1,5 @@
 import { indexAbbreviations } from "./abbreviated.ts";
+import { writtenOut } from "./han-universities.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type {
   RegistryAmbiguity,
@@ -223,7 +224,13 @@ export const indexRegistry = (data: RegistryData): RegistryIndex => {
   const nameOf = rememberingNames();
   const keyOf = (text: string): string => nameOf(text).key;
   const institutionOf = (key: string): RegistryInstitution | null =>
-    ambiguities.has(key) || none.has(key) ? null : (institutions.get(key) ?? institutions.get(withoutLegalForm(key)) ?? loose(key));
+    ambiguities.has(key) || none.has(key)
+      ? null
+      : (institutions.get(key) ??
+        institutions.get(withoutLegalForm(key)) ??
+        loose(key) ??
+        writtenOut(key).flatMap((long) => institutions.get(long) ?? [])[0] ??
+        null);
   /** "Niu", "Hsu", "Lau": families, where nobody writes the three letters of an institution so. */
   const isFamily = (text: string, { name, aliases }: RegistryInstitution): boolean =>
     /^\p{Lu}\p{Ll}{2}$/u.test(text) && name !== text && !aliases.includes(text);

@@ -48,12 +48,39 @@ export const isSmallName = (word: string): boolean =>
 /** "the Count Sketch": several words written as a name, and nothing else. */
 const theSeveral = /^[Tt]he (\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+){1,2})[.!]?$/u;
 
+/** "The Dremel paper.", "the original Paxos article", "Das Kerberos-Paper": it is known by that name, and nothing else is said. */
+const paperOf =
+  /^(?:[Tt]he|[Dd]as|[Dd]er) (?:original |famous |classic |first )?(?<name>\p{Lu}[\p{L}\p{N}+]{2,23})(?: |-)(?:[Pp]aper|[Aa]rticle|[Pp]apier|[Aa]rtikel)[.!]?$|^L['’]article (?:original )?(?:de |d['’]|sur )(?<de>\p{Lu}[\p{L}\p{N}+]{2,23})[.!]?$|^(?:就是|即)?(?<zh>\p{Lu}[\p{Lu}\p{Ll}\p{N}+-]{2,23})\s?(?:的)?(?:原文|原始?论文|那篇论文)[。!！]?$/u;
+
+const namedPaper = (remark: string): string | null => {
+  const { name, de = name, zh = de } = (remark.length > 60 ? null : paperOf.exec(remark))?.groups ?? {};
+  return zh === undefined || isCommonTerm(zh) || (!isMarked(zh) && isWordOfTitles(zh)) ? null : zh;
+};
+
+/** "PipeDream-2BW: improves on …": written as no word is, before a colon and what is said of it. */
+const beforeColon =
+  /^(?!GitHub|GitLab|YouTube|OpenReview|PyTorch|TensorFlow)(\p{Lu}\p{Ll}[\p{L}\p{N}+-]*[\p{Lu}\p{N}][\p{L}\p{N}+-]{0,15}):\s(?=\p{Ll}{3,}s\s)/u;
+
+/** "Sparrow, a scheduler without …", "Bowtie, from Maryland": what follows says what it is, or whose. */
+const beforeApposition =
+  /^(\p{Lu}\p{Ll}{3,20}), (?:from \p{Lu}|(?:an?|the|our|their) \p{Ll}+ (?:(?!is |was |are |has )\p{Ll}+ )?(?:that|which|for|of|without|with|from|by|on|in)\s)/u;
+
+/** An adjective of how it reads is none: "Elegant, a pleasure to read". */
+const isQuality = (word: string): boolean => saysWhich.test(word.toLowerCase()) || /(?:ful|less|ous|ic|ish|ty|y|ant|ple)$/.test(word);
+
+const apposed = (remark: string): string | null => {
+  const name = beforeApposition.exec(remark)?.[1];
+  return name === undefined || isQuality(name) || isWordOfTitles(name) || isCommonTerm(name) || isRemark(name) ? null : name;
+};
+
 /** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
 export const remarkedName = (remark: string): string | null => {
-  const small = /^\(([^\s()]+)\)[.\s]*$/.exec(remark)?.[1] ?? remark.trim();
+  const small = /^\(([^\s()]+)\)[.\s]*$/.exec(remark)?.[1] ?? remark.trim().replace(/\.$/, "");
   if (isSmallName(small)) return small;
   const several = theSeveral.exec(remark)?.[1];
   if (several !== undefined) return several;
+  const said = namedPaper(remark) ?? beforeColon.exec(remark)?.[1] ?? apposed(remark);
+  if (said !== null) return said;
   const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.;](?:\s|$)|[。；，]|,(?:\s(?!\p{Lu}\S*[\p{Lu}\d])|\p{Script=Han})|\s=\s)/u.exec(
     remark,
   )?.[1];

@@ -80,7 +80,7 @@ export const isInstitutionShaped = (text: string): boolean => {
 
 /** "某某大学", "Google研究院", and "某大", but not "提升很大"; a short name of a university has few signs. */
 const chinese =
-  /^(?:[\p{L}·]{2,20}(?:大学|学院|理工|研究[院所]|实验室|公司|集团)|\p{Script=Han}{1,3}(?<![很最巨强扩较更极太好重伟放增宏庞不变特加拿广])大)$/u;
+  /^(?:[\p{L}·]{2,20}(?:大学|学院|研究[院所]|实验室|公司|集团)|\p{Script=Han}{1,10}(?:理工|[工科师农医林财交]大)|\p{Script=Han}{1,3}(?<![很最巨强扩较更极太好重伟放增宏庞不变特加拿广])大)$/u;
 
 /** Written like the name of an institution in Latin letters or in Chinese, for where one is expected: Chinese sentences end so, too. */
 export const isPlaceShaped = (text: string): boolean => isInstitutionShaped(text) || chinese.test(text);
@@ -273,6 +273,15 @@ export const institutionShare = remembering((text, registry): number => {
 /** "写得不错", "必读": what is said, which Chinese does not tell from names by capitals; "首都", "太原", "有限公司" are parts of names. */
 const isSaid =
   /[得了很没这是还就]|的(?!里雅)|不(?!列颠|来梅|丹)|太(?![原平湖仓])|有(?!限|研|色)|(?<![首成京])都(?![柏灵江])|也(?!门)|必[读看]|推荐|经典|值|[读看](?:完|过|懂)|精读|略读|入门/;
+
+const betweenInHan = /[、，,;；/&]\s*/;
+
+/** "北方大学、南方理工": by their shape institutions, each of them. */
+export const arePlacesInHan = (text: string): boolean => text.split(betweenInHan).every((name) => chinese.test(name));
+
+/** "云鲸智能": what may be names of institutions in Chinese, where nearly all in such a place are. */
+export const mayBeInHan = (text: string): boolean =>
+  text.split(betweenInHan).every((name) => /^\p{Script=Han}[\p{Script=Han}\p{L}·]{1,11}$/u.test(name) && !isSaid.test(name));
 
 const isShortName = (text: string): boolean =>
   !isPersonName(text) &&

@@ -22,7 +22,9 @@ const isDivision = new RegExp(`^\\s*${divisions}\\s`, "iu");
 const lettered = `${counters}\\.?\\s[a-h]${beforeName}|${divisions}\\s(?:${number}|[a-h])${beforeName}`;
 /** "Lecture on Aug 29", "Séance du 29 août": a meeting by its day alone. */
 const onDay = `${counters}\\s(?:(?:of|on|vom|am|du|de|del|da|do|di)\\s)?(?:the\\s)?${when}`;
-const counted = `(?:${onDay}|${lettered}|${counters}\\.?\\s*${number}|第\\s*[一二三四五六七八九十\\d]+\\s*(?:周|讲|课|节|天|次|期|部分|部|章|篇|模块|单元|回)(?:读书会|组会|讨论[班会]?|分享会?|例会|会议)?)`;
+/** "#20 · 21 May 2023", "Issue 7: Caches", "Ausgabe 12": the issues of a letter; a number alone counts entries as well. */
+const issue = `(?:issues?|ausgabe|numéro|número|edição|numero|n[°º])\\s*#?\\d{1,3}(?![\\p{L}\\p{N}])|#\\d{1,3}(?=\\s*[,，:：|·•–—-]\\s*${when}\\s*(?:[:：|·•–—-]|$))`;
+const counted = `(?:${onDay}|${lettered}|${issue}|${counters}\\.?\\s*${number}|第\\s*[一二三四五六七八九十\\d]+\\s*(?:周|讲|课|节|天|次|期|部分|部|章|篇|模块|单元|回)(?:读书会|组会|讨论[班会]?|分享会?|例会|会议)?)`;
 
 const bracketed = `[(（[]\\s*(?:${when}|[^()（）[\\]]{2,24})\\s*[)）\\]]`;
 
@@ -31,7 +33,7 @@ const presents =
   "(?:(?:(?:presenters?|presenting|presents|speakers?|discussants?|leaders?|lead|moderators?|hosts?|present(?:ed|ation) by|led by|by|vortrag(?:ende[rn]?)?|referent(?:in|en)?|es (?:trägt|tragen) vor|présent(?:e|ent|é par)|animé par|presentan?|presentador(?:es|as?)?|ponentes?|expone[n]?|apresentam?|apresentador(?:es|as?)?|presentano?|relator[ei])\\s*[:：]|(?:presented|led|moderated) by\\s|(?:主讲|报告|分享|讲者|主持|发言|汇报|担当|発表)(?:人|者)?\\s*[:：]).{1,80}|\\p{Script=Han}{2,4}(?:主讲|报告|分享|主持|汇报))";
 
 const start = new RegExp(
-  `^${counted}(?:\\s*(?:${bracketed}|[,，:：|–—-]?\\s*(?:${when}|${weekday}(?=[\\s,:]))))?\\s*(?:[:：.,，–—|-]+\\s*)?(?:${presents}$)?(?=\\S|$)`,
+  `^${counted}(?:\\s*(?:${bracketed}|[,，:：|·•–—-]?\\s*(?:${when}|${weekday}(?=[\\s,:]))))?\\s*(?:[:：.,，·•–—|-]+\\s*)?(?:${presents}$)?(?=\\S|$)`,
   "iu",
 );
 
@@ -41,7 +43,7 @@ export const behindCount = (heading: string): string => {
   if (found === null) return heading;
   const rest = heading.slice(found[0].length);
   // "Session types" and "Week 3s" are not counted, "Unit 3 tests pass" goes on in lower case.
-  return /^\p{Ll}/u.test(rest) && !/[:：.,，–—|)）\]-]\s*$/u.test(found[0]) ? heading : rest;
+  return /^\p{Ll}/u.test(rest) && !/[:：.,，·•–—|)）\]-]\s*$/u.test(found[0]) ? heading : rest;
 };
 
 /** Whether a heading is only counted and dated, and about nothing. */

@@ -50,6 +50,22 @@ describe("behind where and when of a reference", () => {
   });
 });
 
+describe("behind where alone, the year in front", () => {
+  const written = "Byron, A., & Babbage, C. (2009). A Plain Method for Slow Harbours.";
+
+  test.each([
+    ["*SOSP*. Stanford University.", ["Stanford University"], []],
+    ["*VLDB*, 15(12), 550. CMU & Duke.", ["CMU", "Duke"], []],
+    ["In SOSP [Microsoft Research].", ["Microsoft Research"], []],
+    ["*SOSP* (CMU).", ["CMU"], []],
+    ["SOSP. CMU. Slow at first, then warm.", ["CMU"], ["Slow at first, then warm."]],
+    ["SOSP. ACM.", [], []],
+    ["Stanford University Press.", [], []],
+  ])("%s", (behind, institutions, notes) => {
+    expect(read(`${written} ${behind}`)).toMatchObject({ title: "A Plain Method for Slow Harbours", institutions, notes });
+  });
+});
+
 describe("titles behind a year in brackets", () => {
   test.each([
     ["Byron, A., & Babbage, C. (1997). Direct Mooring vs. Harbour Agents. *boats*, 4(6).", "Direct Mooring vs. Harbour Agents"],

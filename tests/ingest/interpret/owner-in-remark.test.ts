@@ -40,3 +40,11 @@ test.each([
 ])("nobody's: %s", (remark) => {
   expect(institutionsOf(remark, true)).toEqual([]);
 });
+
+test("a column of remarks says so as well, where no other says whose the works are", () => {
+  const table = (more: string, who: string): string =>
+    `| Title | Venue | Notes |${more}\n|---|---|---|${more === "" ? "" : "---|"}\n| Plain Shelves in Large Rooms | SIGCOMM 2013 | Google's answer to Dynamo |${who}\n| Old Boards and New Nails | SIGCOMM 2014 | short |${who}\n`;
+  const first = (text: string): readonly string[] => claimsOf(text).works[0]?.institutions.map(({ value }) => value.text) ?? [];
+  expect(first(table("", ""))).toEqual(["Google"]);
+  expect(first(table(" Institution |", " Duke |"))).toEqual(["Duke"]);
+});

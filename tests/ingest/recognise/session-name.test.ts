@@ -15,7 +15,16 @@ test.each([
 test.each([
   ["第 4 次，9 月 20 日：世界模型", "世界模型"],
   ["第 4 次 抓取", "抓取"],
+  ["#20 · 21 May 2023 · Harbours", "Harbours"],
+  ["#7 — 2023-05-01 — Slow harbours", "Slow harbours"],
+  ["Issue 120 – Harbours", "Harbours"],
+  ["Ausgabe 12 (4. Juni 2023): Häfen", "Häfen"],
+  ["Numéro 7 · Les ports", "Les ports"],
 ])("%s is about %s", (heading, topic) => {
   expect(isCount(heading)).toBe(false);
   expect(behindCount(heading)).toBe(topic);
+});
+
+test.each(["#3 A Plain Method for Slow Harbours", "Issue tracking in harbours"])("%s is no issue of a letter", (heading) => {
+  expect(behindCount(heading)).toBe(heading);
 });

@@ -2,7 +2,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import { honourInPlace } from "../../recognise/award.ts";
 import { parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
-import { institutionShare, isInstitutionShaped } from "../../recognise/institutions.ts";
+import { institutionShare, arePlacesInHan, isInstitutionShaped, mayBeInHan } from "../../recognise/institutions.ts";
 import { isCoined, shortTitleOf } from "../../recognise/title.ts";
 import type { Context } from "../entries/context.ts";
 import type { DetailReader } from "./details.ts";
@@ -67,6 +67,7 @@ export interface Around {
   readonly reader: DetailReader;
 }
 
+const saysWhose = ({ values }: Slot): boolean => values?.some(({ kind }) => kind === "institutions") === true;
 const saysWho = ({ values }: Slot): boolean => values?.some(({ kind }) => kind === "institutions" || kind === "people") === true;
 
 /** What a name in such a place is beside the other slots of its line: in a list whose brackets mostly say who beside where, it is who as well. */
@@ -87,8 +88,10 @@ const meaningOf = (
 
 /** Where the line says already whose the work is, a name that nobody knows behind it is somebody else's: "MIT | Lena". */
 const isInstitutionThere = ({ name, text }: Pick<Slot, "name" | "text">, beside: readonly Slot[], habits: Habits): boolean => {
+  if (/^\p{Script=Han}/u.test(text))
+    return !beside.some(saysWhose) && (arePlacesInHan(text) || (mayBeInHan(text) && holds(habits, name, "institutions", 0.5)));
   if (!/^\p{Lu}/u.test(text) || wordCount(text) > 6) return false;
-  const isKnown = beside.some(({ values }) => values?.some(({ kind }) => kind === "institutions"));
+  const isKnown = beside.some(saysWhose);
   return isInstitutionShaped(text) || (!isKnown && !isNoInstitution(text) && holds(habits, name, "institutions", 0.2));
 };
 

@@ -156,10 +156,21 @@ const nameAndFacts = (text: string, registry: ListRegistry): RemarkBehind | null
   return facts?.slots.some(({ values }) => values?.some(isEdition)) === true ? { end: name.length, ...facts } : null;
 };
 
+const inLenses = /^【([^【】]{2,40})】$/u;
+
+/** "【云鲸智能】" and nothing else: what nobody knows there is for the habits of the list to say. */
+const unlessInLenses = (found: RemarkBehind | null): RemarkBehind | null => {
+  const inside = found === null ? undefined : inLenses.exec(found.remark ?? "")?.[1];
+  if (found === null || inside === undefined) return found;
+  return { end: found.end, slots: [...found.slots, { name: "bracket after", text: inside, values: null }] };
+};
+
 /** Where what goes on about a work in sentences begins, and what stands between it and the work's name. */
 export const remarkBehind = (text: string, registry: ListRegistry): RemarkBehind | null =>
   /\d\d/.test(text)
-    ? (nameAndFacts(text, registry) ?? behindEdition(text, registry) ?? behindDate(text, registry) ?? behindYearAlone(text, registry))
+    ? unlessInLenses(
+        nameAndFacts(text, registry) ?? behindEdition(text, registry) ?? behindDate(text, registry) ?? behindYearAlone(text, registry),
+      )
     : null;
 
 const enclosed = /^[(（]([^()（）]+)[)）]$/u;

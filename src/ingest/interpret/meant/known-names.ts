@@ -38,10 +38,12 @@ const calledSo = ({ remarks }: WrittenWork): readonly string[] => remarks.flatMa
 const hasName = (work: WrittenWork): boolean => shortTitleOf(work.title) !== null || inSlots(work).length > 0;
 
 /** What remarks on a work call it, the first of them by a name that it begins with: "SayCan. The model proposes …". */
-const remarkNames = (work: WrittenWork): readonly string[] => [
-  ...work.remarks.flatMap((remark) => remarkedName(remark) ?? namedByField(remark)),
-  ...(hasName(work) ? [] : calledSo(work)),
-];
+const remarkNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] =>
+  [
+    ...work.remarks.flatMap((remark) => remarkedName(remark) ?? namedByField(remark)),
+    ...(hasName(work) ? [] : calledSo(work)),
+    // "The Google paper." says whose it is.
+  ].filter((name) => !/^\p{Lu}\p{Ll}+$/u.test(name) || registry.institution(name) === null);
 
 /** "µTune": people who have no such key write "muTune", or "uTune". */
 const withoutMu = (title: string): readonly string[] => {
@@ -50,7 +52,7 @@ const withoutMu = (title: string): readonly string[] => {
 };
 
 /** How a work is called beside its title. */
-const shortNames = (work: WrittenWork): readonly string[] => [...inSlots(work), ...remarkNames(work)];
+const shortNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [...inSlots(work), ...remarkNames(work, registry)];
 
 const repository = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/[^/?#]+\/([\w.-]+?)(?:\.git)?(?:[/?#]|$)/;
 
@@ -75,7 +77,7 @@ const namesOf = (works: readonly WrittenWork[], registry: RegistryIndex): Readon
   const found = new Map<string, string | null>();
   const heads = new Map(works.map(({ title }) => [foldName(shortTitleOf(title) ?? title), title]));
   for (const work of works)
-    for (const name of new Set([...shortNames(work), ...otherNames(work, registry)].map(foldName)))
+    for (const name of new Set([...shortNames(work, registry), ...otherNames(work, registry)].map(foldName)))
       if ((heads.get(name) ?? work.title) === work.title) found.set(name, found.has(name) ? null : work.title);
   return found;
 };
@@ -101,10 +103,10 @@ const longest = 600;
 export const knownNames = (written: Written, nicknames: () => Nicknames, registry: RegistryIndex): ListedWorks => {
   const { works } = written;
   const titled = new Set(works.map(({ title }) => foldName(shortTitleOf(title) ?? title)));
-  const called = works.flatMap((work) => [shortTitleOf(work.title) ?? work.title, work.title, ...shortNames(work)]);
+  const called = works.flatMap((work) => [shortTitleOf(work.title) ?? work.title, work.title, ...shortNames(work, registry)]);
   const known = new Set(called.map(calledKey));
   const introduced = once(
-    () => new Set(works.flatMap((work) => [...remarkNames(work), ...calledSo(work)]).filter((name) => /^\p{Lu}\S+$/u.test(name))),
+    () => new Set(works.flatMap((work) => [...remarkNames(work, registry), ...calledSo(work)]).filter((name) => /^\p{Lu}\S+$/u.test(name))),
   );
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
   const others = works.flatMap((work) => otherNames(work, registry));
@@ -114,7 +116,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     () =>
       new Map(
         works.map((work) => {
-          const others = [...shortNames(work), ...otherNames(work, registry)].filter((name) => !titled.has(foldName(name)));
+          const others = [...shortNames(work, registry), ...otherNames(work, registry)].filter((name) => !titled.has(foldName(name)));
           return [work.line, [...new Set([shortTitleOf(work.title) ?? work.title, work.title, ...others])]];
         }),
       ),
@@ -132,7 +134,11 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const smallNames = once(
     () =>
       new SmallNames(
-        works.map((work) => ({ title: work.title, line: work.line, names: [shortTitleOf(work.title) ?? "", ...shortNames(work)] })),
+        works.map((work) => ({
+          title: work.title,
+          line: work.line,
+          names: [shortTitleOf(work.title) ?? "", ...shortNames(work, registry)],
+        })),
         (words) => phrases.isOfOne(words),
         registry,
       ),

@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../../registry.ts";
+import { isMarked } from "../../recognise/called.ts";
 import { isKnownWord } from "../../recognise/known-word.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 
@@ -15,6 +16,9 @@ const withArticle = /^(?:The|An?)\s+(\p{Lu}[^\s:：]*(?:\s[^\s:：]+){0,3})\s*[:
 
 /** "Narwhal and Tusk: …": each of them is how the work is called. */
 const severalNames = /^(\p{Lu}[\p{L}\p{N}+-]{2,23}) (?:and|&|und|et|y) (\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[:：]/u;
+
+/** "Gapped BLAST and PSI-BLAST: …": the second of them, where it is written as no word is. */
+const secondName = /^(?:\p{Lu}\S* ){1,2}(?:and|&|und|et|y) (\S{3,24}?)\s*[:：]/u;
 
 /** "Amazon Aurora: …", "Apache Flink: …": whose it is stands before the name. */
 const owned = /^(\p{Lu}\p{L}+) (\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[:：]/u;
@@ -33,14 +37,15 @@ const fewestOfDefinite = 10;
 /** "Instant Neural Graphics Primitives with …": all but the first word may be abbreviated. */
 const begun = /^(\p{Lu}\p{Ll}{2,}) ((?:\p{Lu}[\p{L}-]+ ?){2,5})(?=$|[:：(]|\p{Ll})/u;
 
+const unlessKnown = (name: string | undefined, registry: RegistryIndex): readonly string[] =>
+  name === undefined || isKnownWord(name, registry) ? [] : [name];
+
 /** Two words of one title are names where neither is a word: "Fuzzing and Testing: …" has none. */
 const several = (title: string, registry: RegistryIndex): readonly string[] => {
   const both = severalNames.exec(title)?.slice(1) ?? [];
+  if (both.length === 0) return unlessKnown(secondName.exec(title)?.slice(1).find(isMarked), registry);
   return both.some((name) => isKnownWord(name, registry) || isWordOfTitles(name) || name.endsWith("ing")) ? [] : both;
 };
-
-const unlessKnown = (name: string | undefined, registry: RegistryIndex): readonly string[] =>
-  name === undefined || isKnownWord(name, registry) ? [] : [name];
 
 const withoutOwner = (title: string, registry: RegistryIndex): readonly string[] => {
   const [, owner = "", name = ""] = owned.exec(title) ?? [];

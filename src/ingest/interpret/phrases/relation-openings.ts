@@ -48,13 +48,19 @@ const looseBridge =
 const whose =
   /(?:(?:their|its|his|her|our|my|both)\s+|(?:the|an?)\s+(?=\p{Ll}))?(?:(?:own|authors?['’]s?|first|second|original|earlier|previous|famous|classic|seminal|old|well-known|popular|recent|(?:19|20)\d\d)\s+){0,3}(?=["“«„《[$\p{Lu}\uE000])/uy;
 
+/** "GShard", "SysFlow". */
+const coined = /^(?!Ma?c|Fitz|[DL]e\p{Lu}|Van|O['’])(?:\p{Lu}{2,}\p{Ll}{2}|\p{Lu}\p{Ll}+\p{Lu})/u;
+
 /** How long what leads to names is. */
 export const bridgedFrom = (at: number, text: string, isLoose: boolean): number => {
   bridge.lastIndex = at;
   looseBridge.lastIndex = at;
   const loosely = looseBridge.exec(text)?.[0].length;
-  // A certain phrase leads over any words only to what the list itself sets apart.
-  const isLed = isLoose || (loosely !== undefined && /["“«\uE000]|\[\d/.test(text.slice(at + loosely, at + loosely + 2)));
+  // A certain phrase leads over any words only to what the list itself sets apart, or to what no word or person is written like.
+  const isLed =
+    isLoose ||
+    (loosely !== undefined &&
+      (/["“«\uE000]|\[\d/.test(text.slice(at + loosely, at + loosely + 2)) || coined.test(text.slice(at + loosely, at + loosely + 24))));
   const led = (isLed ? loosely : undefined) ?? bridge.exec(text)?.[0].length ?? 0;
   whose.lastIndex = at + led;
   return led + (whose.exec(text)?.[0].length ?? 0);

@@ -73,6 +73,10 @@ const same =
 const measured =
   "(?:faster|slower|cheaper|smaller|larger|leaner|lighter|stronger|weaker|safer|deeper|tighter|quicker|looser|smarter|cleaner|(?:more|less) (?:accurate|robust|efficient|scalable|general|expressive|precise|compact|powerful|secure|flexible|stable|reliable|portable|fair|sample-efficient|memory-efficient|data-efficient|sensitive|specific|aggressive|conservative|principled|practical|elegant|memory))";
 
+/** "on the academic side", "in the world of databases": where the other one stands. */
+const elsewhere =
+  "(?: (?:on|in|from) (?:the )?[a-z-]+(?: [a-z-]+)? (?:side|world|camp|land|community|front|end|space|setting)| in (?:industry|academia|hardware|software|theory|practice))?";
+
 /** Whether behind "than X" it is said how the one reads or was spoken of is for others: here the two are set beside each other. */
 const loose: readonly Phrase[] = [
   leading(
@@ -80,7 +84,7 @@ const loose: readonly Phrase[] = [
     othersToo(loosely),
   ),
   leading(
-    `${seeming}${led}(?:${responses} (?:of|to|on|against|from)|${nouns.companions}s?(?: (?:paper|work|piece|project|system|model|method))? (?:of|to|for|with|from))`,
+    `${seeming}${led}(?:${responses} (?:of|to|on|against|from)|${nouns.companions}s?(?: (?:paper|work|piece|project|system|model|method))?${elsewhere} (?:of|to|for|with|from))`,
     othersToo(looselyBeside),
   ),
   leading(`(?:${article})?(?:v|version |part |volume )\\d(?:\\.\\d)? of`, loosely),

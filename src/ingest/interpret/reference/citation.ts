@@ -4,6 +4,7 @@ import { mayBeName } from "../../recognise/family-first.ts";
 import { areInstitutions, splitInstitutions } from "../../recognise/institutions.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { parseFamiliesByLooks, parseFamiliesInPlace, parsePeople } from "../../recognise/people.ts";
+import { thesisAt } from "../../recognise/thesis.ts";
 import { isPeriodical, parseVenue, venueName } from "../../recognise/venue.ts";
 import { authors, beginsTitle, made, severalFamilies, titleStart, venueOf, yearIn, type Citation } from "./cited-parts.ts";
 import { inCommas } from "./cited-in-commas.ts";
@@ -102,10 +103,12 @@ const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Ci
     const isAlone = !isMarked && people.length === 1 && !/^(?:\p{Lu}\.\s?)+\p{Lu}/u.test(text) && !/et al$/i.test(signed);
     const [title = "", ...rest] = text.slice(at + 2).split(/\.\s+/);
     const behind = rest.join(". ");
+    // Of a thesis there is one author, and nowhere else that it appeared.
+    const isKnown = (cited: Citation): boolean => cited.venue?.series !== undefined || thesisAt(behind) !== null;
     if (people.length === 1 && namesPeople(rest[0] ?? "", registry)) continue;
     if (yearIn(behind) === null || !beginsTitle.test(title)) continue;
     const cited = made(people, title, behind, null, registry);
-    if (cited === null || (isAlone && cited.venue?.series === undefined) || (row === null && !isPublished(cited))) continue;
+    if (cited === null || (isAlone && !isKnown(cited)) || (row === null && !isPublished(cited))) continue;
     if (!mayGoOn(signed)) return upToInitial === null || row !== null ? cited : upToInitial;
     upToInitial ??= cited;
   }

@@ -59,11 +59,36 @@ const piecesFrom = (text: string, start: number, registry: RegistryIndex): reado
   return pieces;
 };
 
-/** Who and how well behind where and when; null where nothing there says either, or something else stands before it. */
-export const saidBehindEdition = (text: string, registry: RegistryIndex): SaidBehind | null => {
+const endOfVenue = /(?=\.\s|\s[([])/g;
+const mostVenues = 6;
+/** The number of an issue and its pages: ", 15(12), 550", " 37". */
+const issue = /,?\s+\d[\d():,\s–-]*$/;
+
+/** "Bioinformatics. Wellcome Sanger Institute", whose year stands elsewhere: where the venue ends, if everybody knows it. */
+const endsOfVenues = (text: string, registry: RegistryIndex): readonly number[] =>
+  [...text.matchAll(endOfVenue)]
+    .slice(0, mostVenues)
+    .map(({ index }) => index)
+    .filter(
+      (end) =>
+        registry.venue(
+          text
+            .slice(0, end)
+            .replace(issue, "")
+            .replace(/^in:?\s+/i, ""),
+        ) !== null,
+    );
+
+const endsOfEditions = (text: string): readonly number[] =>
+  [...text.matchAll(edition)].slice(0, mostEditions).map(({ index, 0: found }) => index + found.length);
+
+/**
+ * Who and how well behind where and when, or behind where alone if the year stands elsewhere; null where nothing there says
+ * either, or something else stands before it.
+ */
+export const saidBehindEdition = (text: string, hasYear: boolean, registry: RegistryIndex): SaidBehind | null => {
   if (text.length > longest) return null;
-  for (const { index, 0: found } of [...text.matchAll(edition)].slice(0, mostEditions)) {
-    const end = index + found.length;
+  for (const end of [...endsOfEditions(text), ...(hasYear ? endsOfVenues(text, registry) : [])]) {
     const pieces = piecesFrom(text, end, registry);
     const behind = text.slice(pieces.at(-1)?.end ?? end).replace(address, "");
     const sign = beforeRemark.exec(behind)?.[0];

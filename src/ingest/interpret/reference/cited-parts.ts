@@ -176,7 +176,7 @@ export const made = (
   registry: RegistryIndex,
   least = 3,
 ): Citation | null => {
-  const placed = saidBehindEdition(whole, registry);
+  const placed = saidBehindEdition(whole, year !== null, registry);
   const said = placed ?? (year === null ? null : remarkBehindVenue(whole)) ?? remarkOfReference(whole);
   const told = said === null ? whole : whole.slice(0, said.end);
   const [, rest = told, arxiv] = (told.length > longestPlace ? null : preprintBehind.exec(told.trim())) ?? [];

@@ -174,7 +174,7 @@ const withoutOwner = (name: Rich, known: KnownWorks): Rich => {
 
 /** "… and on Bigtable", "… and the density field from NeRF": what leads to a name that is not the first. */
 const leadsOn =
-  /^(?:(?:partly|also|then|later|again|both|und|et|y)\s+)?(?:(?:(?:the|its|their|an?|some)\s+(?:[a-z-]+\s+){1,3}?(?:of|from|in|by|behind)|(?:up)?on|from|of|to|with|by|than|auf|von|aus|mit|zu|sur|de|à|avec|con|en)\s+(?:the\s+)?)(?=["“«《[\p{Lu}\p{N}\uE000])/u;
+  /^(?:(?:partly|also|then|later|again|both|und|et|y)\s+)?(?:(?:(?:the|its|their|an?|some)\s+(?:[a-z-]+\s+){1,3}?(?:of|from|in|by|behind)|(?:up)?on|from|of|to|with|by|than|auf|von|aus|mit|zu|sur|de|à|avec|con|en)\s+(?:the\s+)?(?:(?:plain|simple|classic|ordinary|vanilla|original|standard)\s+)?)(?=["“«《[\p{Lu}\p{N}\uE000])/u;
 const withoutLead = (name: Rich, isFirst: boolean): Rich =>
   isFirst || !/^\p{Ll}/u.test(name.text) ? name : trim(slice(name, leadsOn.exec(name.text)?.[0].length ?? 0));
 
@@ -260,10 +260,16 @@ const meantBy = (name: string, { name: { text }, tag = "" }: Mention, known: Kno
   return known.meant(/^(?:19|20)\d{2}$/.test(tag) ? `${name} ${tag}` : name) ?? (isPaper ? known.meant(`${name} paper`) : null);
 };
 
+/** "Google's GSPMD": whose it is stands before what it is called. */
+const withoutInstitution = (name: string, registry: RegistryIndex, known: KnownWorks): string => {
+  const [, owner = "", rest = ""] = /^(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)?)['’]s? (\p{Lu}\S*)$/u.exec(name) ?? [];
+  return rest !== "" && registry.institution(owner) !== null && !isListed(name, known) ? rest : name;
+};
+
 export const reference = (mention: Mention, registry: RegistryIndex, known: KnownWorks = nobodyKnown): WorkReference | null => {
   const { name, tag, isMeant } = mention;
   if (isMeant === true) return { name: name.text, links: [] };
-  const text = lastName(cleanName(name.text));
+  const text = withoutInstitution(lastName(cleanName(name.text)), registry, known);
   const meant = meantBy(text, mention, known);
   if (meant !== null) return { name: meant, links: [] };
   if (!isName(text) && !isSmallName(text, name, known) && !(/^\p{Ll}+\d/u.test(text) && known.has(text))) return null;

@@ -51,7 +51,7 @@ const isObject = (name: string, names: string): boolean => {
   return (
     !inPassing.test(before) &&
     (besideOthers.test(before) ||
-      /^\s*(?:["“«*_]?\s*|(?:the|its|their|both)\s+|.{1,60}?\s(?:and|und|et|y|&)\s+(?:(?:on|from|of|to)\s+)?(?:the\s+)?|.{1,40}?[和与及]\s*)$/iu.test(
+      /^\s*(?:["“«*_]?\s*|(?:the|its|their|both)\s+|\p{L}[\p{L}&.-]*['’]s?\s+|.{1,60}?\s(?:and|und|et|y|&)\s+(?:(?:on|from|of|to)\s+)?(?:the\s+)?|.{1,40}?[和与及]\s*)$/iu.test(
         before,
       ))
   );

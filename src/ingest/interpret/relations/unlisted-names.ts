@@ -57,7 +57,7 @@ export const isOwnName = (name: string, registry: RegistryIndex): boolean => {
 const isMarkedName = (word: string): boolean =>
   isCoined(word) ||
   /^\p{Lu}[\p{Lu}\p{N}+]{2,}s?$/u.test(word) ||
-  /^\p{Lu}[\p{L}\p{N}]*(?:-(?:\p{Lu}[\p{L}\p{N}]*|\d[\d.]*[a-z]?)){1,2}$/u.test(word) ||
+  /^\p{Lu}[\p{L}\p{N}+]*(?:-(?:\p{Lu}[\p{L}\p{N}+]*|\d[\d.]*[a-z]?)){1,2}$/u.test(word) ||
   /^\p{L}{2,}\d+(?:\.\d+)?\+*$/u.test(word) ||
   /^\p{Lu}{2,}\+\+$/u.test(word);
 

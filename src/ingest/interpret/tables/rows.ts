@@ -11,6 +11,7 @@ import { headerRole, labelOfColumn, promisedRoles, type ColumnRole } from "./col
 import type { DetailReader } from "../below/details.ts";
 import type { Draft } from "../works/draft.ts";
 import { fillHead, type Around } from "../below/fill.ts";
+import { takeOwner } from "../below/owner-in-remark.ts";
 import { headsOfCell, lineBeside, linesOfCell, type PlaceInCell } from "./cells.ts";
 import { furtherHeads } from "./further-readings.ts";
 import { parseHead, type Head } from "../head/head.ts";
@@ -237,6 +238,8 @@ const otherCell = (each: Cell, filling: Filling): void => {
   if (isLinks && role !== "venue" && role !== "relations") return;
   if (takeCell(text, each, filling)) return;
   const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
+  const mayOwn = (role === "relations" || role === "notes" || role === "remarks") && !filling.table.columns.includes("institutions");
+  if (mayOwn) takeOwner(text, draft, row.line, registry);
   const relations = relationsIn(each, filling);
   for (const each of relations) draft.addRelations(each, row.line);
   if ((isNote || role === "notes") && relations[0]?.by !== "label") takeMentions(draft, cell, row.line, reader.relations);

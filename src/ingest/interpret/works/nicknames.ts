@@ -95,19 +95,24 @@ export class Nicknames {
     return found?.startsWith(start) === true && this.titles[at + 1]?.startsWith(start) !== true ? found : null;
   }
 
+  /** "Orbit: …" beside "Training with Orbit": whoever speaks of it means the former; "Orbit-Net" is called otherwise. */
+  private beginsAnother(name: string): boolean {
+    const small = name.toLowerCase();
+    return this.written.some((title) => title.toLowerCase().startsWith(small) && /^(?:\s|[:：]|$)/.test(title.slice(small.length)));
+  }
+
   /** The one title that ends with a system's name, "… with Infiniswap", folded; null where there are several or none. */
   endingWith(name: string): string | null {
     if (!mayEnd(name) || isPlatform.test(name)) return null;
     if (this.byEnd === undefined) {
       this.byEnd = new Map();
-      for (const title of this.titles) enter(this.byEnd, / (?:with|using) (\S+)$/.exec(title)?.[1], title);
       // "Serving DNNs like Clockwork: Performance …": the name may end what stands before a colon.
-      for (const title of new Set(this.written)) {
-        const name = /\s(?:with|using|like|in)\s(\S+?)\s*[:：]\s/.exec(title)?.[1];
-        if (name !== undefined) enter(this.byEnd, foldName(name), foldName(title));
-      }
+      for (const title of new Set(this.written))
+        for (const ends of [/\s(?:with|using)\s(\S+)$/i, /\s(?:with|using|like|in)\s(\S+?)\s*[:：]\s/])
+          enter(this.byEnd, foldName(ends.exec(title)?.[1] ?? ""), foldName(title));
     }
-    return this.byEnd.get(foldName(name)) ?? null;
+    const found = this.byEnd.get(foldName(name)) ?? null;
+    return found === null || this.beginsAnother(name) ? null : found;
   }
 
   /** The one title that says a system's kind behind its name, "the FSCQ File System", folded; null where there are several or none. */
