@@ -4,6 +4,7 @@ import { relOfLabel } from "../../link-words.ts";
 import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../../read/rich.ts";
 import { isNoAward, parseAward } from "../../recognise/award.ts";
 import { isMarked } from "../../recognise/called.ts";
+import { peopleInPlace } from "../../recognise/families-in-places.ts";
 import { areInstitutions, institutionShare } from "../../recognise/institutions.ts";
 import { arxivIdOf, doiAlone } from "../../recognise/links.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
@@ -165,7 +166,7 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
     parseFamiliesByLooks(text, registry) !== null;
   const isByHabit = detail === null && habits.firstLine === "people" && isFirst && unit.prose < 0.5;
   if (detail === "people" || isByHabit || isSigned) {
-    const people = parsePeople(text, registry) ?? parseFamiliesByLooks(text, registry);
+    const people = peopleInPlace(text, registry);
     if (people !== null) draft.addPeople(people, node.line);
     return people === null ? null : metadata("people");
   }
