@@ -2,6 +2,7 @@ import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { splitInstitutions } from "./institutions.ts";
 import { familyAlone, isCalledInstitution, parenthesised, parseFamiliesByLooks, parsePeople } from "./people.ts";
+import { withoutLeftOut } from "./people-row.ts";
 import { isPersonName, isWordOfTitles } from "./person-name.ts";
 import { isCoined } from "./title.ts";
 
@@ -9,6 +10,8 @@ import { isCoined } from "./title.ts";
  * Rows of people where only people stand, as they are typed by hand: "Noether (Göttingen), Artin, Hasse (Marburg)",
  * "Noether, Artin E., Hasse".
  */
+
+const longest = 400;
 
 const initialsBehind = /(?<=^|[,;&]\s?|\sand\s)(\p{Lu}[\p{L}'’-]*\p{Ll})\s((?:\p{Lu}\.[\s-]?){1,3})(?=\s*(?:[,;&(]|and\s|$))/gu;
 
@@ -24,9 +27,15 @@ const knowsPlace = (text: string, registry: RegistryIndex): boolean =>
     splitInstitutions(inside, registry).some(({ text: place }) => registry.institution(place) !== null),
   );
 
-/** Families, some of them with the place where they are in brackets; one such place at least has to be known. */
-const placedFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
-  if (!/[,;&]|\sand\s/.test(text) || !knowsPlace(text, registry)) return null;
+/** Nothing but people leaves out those between: "Noether ... Artin". */
+const leavesOut = /^\p{Lu}[\p{L}'’-]+,?\s(?:…|\.{3}),?\s\p{Lu}/u;
+
+/** Families, some of them with the place where they are in brackets; one such place at least has to be known where all are named. */
+export const placedFamilies = (written: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  if (!written.includes("(") || written.length > longest) return null;
+  const isOpen = leavesOut.test(written);
+  const text = isOpen ? withoutLeftOut(written) : written;
+  if (!/[,;&]|\sand\s/.test(text) || !(isOpen || knowsPlace(text, registry))) return null;
   return parenthesised(text, registry, (name) => isPersonName(name) || isFamily(name, registry));
 };
 
@@ -35,8 +44,6 @@ const mixedNames = (text: string, registry: RegistryIndex): readonly PersonMenti
   const areNames = names.length > 1 && names.some(isPersonName) && names.every((name) => isPersonName(name) || isFamily(name, registry));
   return areNames ? names.map((name) => ({ name, institutions: [] })) : null;
 };
-
-const longest = 400;
 
 /** The people that a row names where the place of the row says that people stand there. */
 export const peopleInPlace = (written: string, registry: RegistryIndex): readonly PersonMention[] | null => {

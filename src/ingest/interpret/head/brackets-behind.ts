@@ -4,6 +4,7 @@ import { areInstitutions, isInstitutionShaped } from "../../recognise/institutio
 import { withArxiv } from "../../recognise/links.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
+import { shortens } from "../../recognise/title.ts";
 import type { Rich } from "../../read/rich.ts";
 import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
 import { factsAndRemark } from "./remark-behind.ts";
@@ -57,7 +58,7 @@ const namesThings = (text: string, title: string): boolean => /^\p{Script=Latin}
 
 /** What brackets behind a title say: where, when, who; names beside a known institution are some too. */
 export const bracketSays = (text: string, registry: ListRegistry, title = ""): readonly Value[] | null =>
-  namesThings(text, title)
+  namesThings(text, title) || shortens(text, title.trimEnd())
     ? null
     : (valuesOf(withArxiv(text), registry) ??
       signedAndDated(text, registry) ??

@@ -24,6 +24,7 @@ import { relationLabel } from "../phrases/relation-words.ts";
 import { parseHeads } from "./several.ts";
 import { signs } from "./signatures.ts";
 import { sectionRole, shelvesAmong } from "./section-roles.ts";
+import { holdsTitle } from "./titled-heads.ts";
 import { isWholeList, type SectionRole } from "./sections.ts";
 import { isRecommended } from "./titles-in-prose.ts";
 import { cjkShare, isRunningText, proseScore, titleScore, topicName, wordCount } from "../line/traits.ts";
@@ -83,12 +84,9 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (parseAward(bare) !== null) return "award";
   if (isRunningText(text)) return null;
   const values = said === null ? null : valuesOf(bare, registry);
-  // "TVCG (Proc. InfoVis), 33(3), 2019": a venue with its brackets looks like a title, or like one that breaks off in them.
-  const isTitled = (): boolean =>
-    head.slots.length > 0 && wordCount(head.title) >= 2 && valuesOf(head.title.replace(/\s*[([（].*$/, ""), registry) === null;
   // "Old Boards (Universidad de Chile, OSDI 2020)": all of it may look like the name of one institution.
   const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
-  const goesOn = (said === text || head.isSetApart) && says === "venue" && isTitled();
+  const goesOn = (said === text || head.isSetApart) && says === "venue" && holdsTitle(head, registry);
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   const isPlacedRow = values?.[0]?.kind === "people" && areAllPlaced(values[0].people);
   if (!isPlacedRow && node.children.some(isOfTitle) && (values === null || values[0]?.kind === "people")) return null;
