@@ -172,7 +172,8 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
     if (slots === null || (title.length < 6 && !slots.some(isDated))) continue;
     const behind = text.slice(groups[last]?.end);
     const sign = divider.exec(behind)?.[0] ?? "";
-    const body = behind.slice(sign.length).trim();
+    const pointing = /(?:<-|[←⇐])[\s*_]*$/u.exec(sign)?.[0].length ?? 0;
+    const body = behind.slice(sign.length - pointing).trim();
     // One pair of brackets at the end of a line is read with whatever else may stand there.
     const isWho = isLed && isInSame(text, group) && wordCount(title) >= 3;
     // Neither does what reads the ends of lines look into brackets that hold others: "(A. Author; TOPLAS 13(4), 1991)".
