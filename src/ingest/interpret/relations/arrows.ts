@@ -11,7 +11,7 @@ export const beginsWithArrow = (text: string): boolean => /^\s*[-=<←⇐→⇒�
 export const isSignAlone = (label: string): boolean => !/\p{L}/u.test(label);
 
 /** "← Veriflow, fewer rules": words written small say more. */
-export const saysMore = /^\p{Ll}+(?:\s+\p{L}+)+[.!]?$/u;
+export const saysMore = /^\p{Ll}+(?:\s+[\p{L}-]+)+[.!]?$/u;
 
 const mostWords = 6;
 /** What rather leads its reader on, or sets what follows beside something. */
