@@ -32,10 +32,11 @@ const leavesOut = /^\p{Lu}[\p{L}'’-]+,?\s(?:…|\.{3}),?\s\p{Lu}/u;
 
 /** Families, some of them with the place where they are in brackets; one such place at least has to be known where all are named. */
 export const placedFamilies = (written: string, registry: RegistryIndex): readonly PersonMention[] | null => {
-  if (!written.includes("(") || written.length > longest) return null;
+  if (!/[(（]/.test(written) || written.length > longest) return null;
   const isOpen = leavesOut.test(written);
-  const text = isOpen ? withoutLeftOut(written) : written;
-  if (!/[,;&]|\sand\s/.test(text) || !(isOpen || knowsPlace(text, registry))) return null;
+  const plain = written.replaceAll("（", " (").replaceAll("）", ")").replaceAll("，", ", ");
+  const text = isOpen ? withoutLeftOut(plain) : plain;
+  if (!/[,;&、]|\s(?:and|und|et)\s/.test(text) || !(isOpen || knowsPlace(text, registry))) return null;
   return parenthesised(text, registry, (name) => isPersonName(name) || isFamily(name, registry));
 };
 

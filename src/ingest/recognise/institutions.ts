@@ -35,7 +35,7 @@ const published =
 
 /** "both Stanford", "all at MIT", "beide ETH", "都是清华": of how many authors it is said. */
 const ofAll =
-  /^(?:both|all(?: of them)?|beide|alle|tou(?:te)?s(?: les deux)?|tod[oa]s|amb[oa]s)\s+(?:(?:at|from|of|in|von|an|de|à)\s+)?(?=\p{Lu})|^(?:都|均|皆)(?:是|在|来自|为)?(?=\p{L}{2})/u;
+  /^(?:both|all(?: of them)?|beide|alle|tou(?:te)?s(?: les deux)?|tod[oa]s|amb[oa]s)\s+(?:(?:at|from|of|in|von|an|de|à)\s+)?(?=\p{Lu})|^(?:都|均|皆)(?:是|在|来自|为)\s*(?=\p{L}{2})/u;
 
 /** "¹MIT ²CMU": the mark of a footnote divides names as well as a comma would. */
 const dividedByMarks = (text: string): string =>
