@@ -18,8 +18,12 @@ const nothing =
 const bookPart =
   /(?:^|[\s,(:])(?:chapters?|chap\.?|ch\.?|sections?|sec\.|§+|kapitel|abschnitte?|chapitres?)\s*\d[\d\s,.&–-]*(?:and\s+\d[\d.]*)?\)?\.?$|第\s*[\d一二三四五六七八九十–-]+\s*[章节]\)?。?$/i;
 
+/** "(again)": said in brackets that have no number. */
+const asideAtEnd = /\s*[(（][^()（）\d]{2,30}[)）]$/u;
+
 /** "Database Systems, chapters 3-4": a part of a book, which is no paper unless where it appeared says so. */
-export const isBookPart = (line: string): boolean => line.length <= 200 && bookPart.test(line.trim());
+export const isBookPart = (line: string): boolean =>
+  line.length <= 200 && (bookPart.test(line.trim()) || bookPart.test(line.trim().replace(asideAtEnd, "")));
 
 /** "Homework 1 due Friday", "no reading", "Fall break". */
 export const isCourseMatter = (line: string): boolean =>

@@ -33,6 +33,10 @@ const unbracketed = (text: string): string => text.replace(/^[([（【]\s*([^()[
 const published =
   /^(?:(?:an?|the|recent|technical|tech)\s+)*(?:(?:pre-?print|paper|work|report|article|white ?paper|blog(?: post)?|study)\s+)?from\s+(?=\S)/i;
 
+/** "both Stanford", "all at MIT", "beide ETH", "都是清华": of how many authors it is said. */
+const ofAll =
+  /^(?:both|all(?: of them)?|beide|alle|tou(?:te)?s(?: les deux)?|tod[oa]s|amb[oa]s)\s+(?:(?:at|from|of|in|von|an|de|à)\s+)?(?=\p{Lu})|^(?:都|均|皆)(?:是|在|来自|为)\s*(?=\p{L}{2})/u;
+
 /** "¹MIT ²CMU": the mark of a footnote divides names as well as a comma would. */
 const dividedByMarks = (text: string): string =>
   /^\s*[(（]?\s*(?:\^\{?\d|[¹²³⁴-⁹])/.test(text)
@@ -56,6 +60,7 @@ const tidy = (text: string): string =>
     .replace(published, "")
     .replace(/^(?:from|affiliations?|institutions?|organi[sz]ations?|orgs?)\s*:?\s+(?=\S)/i, "")
     .replace(/^@\s*/, "")
+    .replace(ofAll, "")
     // "etc" and "et al", with one slip at most.
     .replace(/[,\s]+(?:etc|ect|et\.? ?(?:al|all|el|la|a))\.?$|\s*等$/i, "")
     .replace(/(?<![\s.]\p{Letter}|\b(?:Inc|Ltd|Co|Corp|Univ))[.;,]+$/u, "")

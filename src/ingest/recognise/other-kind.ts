@@ -11,6 +11,10 @@ const edition = /[,(]\s*(?:\d(?:st|nd|rd|th)|second|third|fourth|revised) ed(?:i
 const calledBook =
   /[([（](?:(?!\b(?:see|cf|compare|read|as|in|from|of|with|than|like|before|after|also)\b)[^()[\]（）]){0,40}\b(?:text)?book\b(?!\s+(?:chapters?|reviews?)\b)[^()[\]（）]{0,40}[)\]）]\s*$|[（(](?:书|教材|书籍)[)）]\s*$/iu;
 
+/** "Noether & Artin book", "Noether/Artin textbook (the blue one)": called by whose it is. */
+const bookOf =
+  /^\p{Lu}[\p{L}'’-]+(?:(?:\s?[&/]\s?|,\s|\s(?:and|und|et|y)\s)\p{Lu}[\p{L}'’-]+){1,3}\s(?:(?:text)?book|buch|livre|libro)(?=\s*(?:$|[;,(]))/u;
+
 /** "Book: Numerical Recipes", said before its title. */
 const labelledBook = /^(?:\[[ xX/-]\]\s+)?(?:(?:text)?books?|buch|bücher|livres?|书|教材|书籍)\s*[:：]\s*\S/iu;
 /** "Blog: [How we cache](…)". */
@@ -44,22 +48,35 @@ const lastBracket = /[([（][^()[\]（）]{2,60}[)\]）]\s*$/u;
 const calledTalk =
   /^(?:[\p{Ll}\s]{3,40}:\s+)?(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}-]*['’]s?\s+(?:\p{Ll}+\s+)?(?:talk|keynote|podcast|video|screencast)s?\s+(?:on|about|at|from|in)\s|^(?:to )?(?:watch|listen)(?: to)?(?:\s\p{Ll}+){0,4}\s*:\s/u;
 
+/** "Noether youtube playlist", "podcast with Noether on rings": several talks, or one that is no lecture of a meeting. */
+const recorded =
+  /(?:^|\s)(?:you ?tube|video|spotify) (?:playlist|channel|series)(?![\p{L}-])|^(?:podcast|playlist|webinar) (?:w\/|with|by|from|mit|avec|con) ?(?=\p{Lu})/u;
+
+export const isRecorded = (text: string): boolean => recorded.test(text);
+
 /** "To do: get the simulator to build": what whoever keeps the list has to do. */
 const task =
   /^(?:\[[ xX]\]\s+)?(?:to[- ]?do|fixme|pendientes?|por hacer|pendente|a fazer|à faire|zu tun|noch offen|da fare|待办(?:事项)?)\s*[:：]\s*\S/iu;
 
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|\bposts?\b|tweet|newsletter|billet|entrada|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
+  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|\bposts?\b|tweet|newsletter|billet|entrada|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|playlist|channel|webinar|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
 
 export type OtherKind = "a book" | "a course" | "a talk" | "a task" | "a post" | "something else";
 
 /** What a line with nothing of a paper says to be; `behind` is what follows a title that is set apart. */
 export const otherKind = (text: string, behind: string | null): OtherKind | null => {
   if (text.length > 300 || !mayBeOther.test(text)) return null;
-  if (printed.test(text) || printedByManning.test(text) || edition.test(text) || calledBook.test(text) || labelledBook.test(text))
+  if (
+    printed.test(text) ||
+    printedByManning.test(text) ||
+    edition.test(text) ||
+    calledBook.test(text) ||
+    labelledBook.test(text) ||
+    bookOf.test(text)
+  )
     return "a book";
-  if (calledTalk.test(text)) return "a talk";
+  if (calledTalk.test(text) || isRecorded(text)) return "a talk";
   if (task.test(text)) return "a task";
   if (isLabelledPost(text)) return "a post";
   if (saysNoPaper(text) || saysOfWeb(text)) return "something else";

@@ -1,12 +1,14 @@
 /** Letters of English, signs that stand between and within names, single spaces: nothing that would be taken out of it. */
 const isPlainRow = /^[A-Za-z](?:[A-Za-z&;,()'’@/-]|\.(?!\.)| (?! |$))*$/;
 
+/** "A. Author, …, Z. Author": those between, or behind, are left out. */
+export const withoutLeftOut = (text: string): string =>
+  /…|\.{3}/.test(text)
+    ? text.replace(/,?\s*(?:…|\.{3})\s*,?\s*(?:(?:and|&)\s+)?(?=\p{L})/gu, ", ").replace(/[,\s]*(?:…|\.{3})$/u, "")
+    : text;
+
 const withoutMarks = (text: string): string =>
-  text
-    .normalize("NFKC")
-    // "A. Author, …, Z. Author": those between are left out
-    .replace(/,?\s*(?:…|\.{3})\s*,?\s*(?:(?:and|&)\s+)?(?=\p{L})/gu, ", ")
-    .replace(/[,\s]*(?:…|\.{3})$/u, "")
+  withoutLeftOut(text.normalize("NFKC"))
     // "Ann Author [MIT]"
     .replace(/(?<=\p{L}\.?[*†]?\s{1,3})\[([^[\]\d][^[\]]{1,80})\]/gu, "($1)")
     // marks of footnotes grown to a name
@@ -25,7 +27,7 @@ export const withSuffixes = (text: string): string => text.replace(suffixBehindC
 /** A row of people without what stands around and between names: marks of footnotes and of emphasis, labels, dots for those left out. */
 export const cleanRow = (text: string): string =>
   withSuffixes(isPlainRow.test(text) ? text : withoutMarks(text))
-    .replace(/^(?:(?:by|authors?|speakers?)\s*:?\s+|(?:作者|著者)\s*:\s*)/i, "")
+    .replace(/^(?:(?:by|authors?|speakers?)\s*:?\s+|(?:作者|著者)(?:\s*:\s*|\s+))/i, "")
     // "von Jarke J. van Wijk" and "von R. Writer" are signed in German, "von Ahn" is a name
     .replace(/^von\s+(?=\p{Lu}[\p{L}.'’-]*\s+(?:\p{Lu}\.\s*)*(?:v[ao]n\s+|de\s+)?\p{Lu}\p{Ll})|^von\s+(?=\p{Lu}\.\s)/u, "")
     .replace(/[,;\s]+$/, "")

@@ -6,7 +6,7 @@ import { splitInstitutions } from "./institutions.ts";
 import { withEtAl } from "./other-authors.ts";
 import { programme } from "./people-in-groups.ts";
 import { isOnlyInCapitals, isVenue, mayBeOdd, person, split } from "./people-parts.ts";
-import { cleanRow } from "./people-row.ts";
+import { cleanRow, withoutLeftOut } from "./people-row.ts";
 import { beginsWithNoName, isPersonName, isWordOfTitles } from "./person-name.ts";
 import { isCoined } from "./title.ts";
 
@@ -20,7 +20,7 @@ const presentation =
 const fewestBeside = 3;
 
 /** "A (X), B (Y, Inc.) and C (Z)": names without parentheses share those of the next that has some. */
-const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+export const parenthesised = (text: string, registry: RegistryIndex, isName = isPersonName): PersonMention[] | null => {
   const people: PersonMention[] = [];
   let waiting: string[] = [];
   const parts = split(text, betweenNames);
@@ -29,7 +29,7 @@ const parenthesised = (text: string, registry: RegistryIndex): PersonMention[] |
     const found = /^(.+?)\s*\(([^()]*)\)\.?$/.exec(part);
     const name = (found?.[1] ?? part).trim();
     // One name in lower case among many is still a name: the parentheses say that people stand here.
-    if (!isPersonName(name) && !(found !== null && people.length > 2 && /^\p{Lu}\p{L}+(?: \p{L}+){1,3}$/u.test(name))) {
+    if (!isName(name) && !(found !== null && people.length > 2 && /^\p{Lu}\p{L}+(?: \p{L}+){1,3}$/u.test(name))) {
       odd += 1;
       if (odd > 1 || parts.length <= fewestBeside || people.length === 0 || !mayBeOdd.test(name)) return null;
     }
@@ -132,7 +132,7 @@ const isTopic = (name: string, registry: RegistryIndex): boolean => {
 };
 
 const familyNames = (listed: string, form: RegExp, registry: RegistryIndex, mostWords = 0): PersonMention[] | null => {
-  const written = withEtAl(listed);
+  const written = withEtAl(withoutLeftOut(listed));
   const text = /[，、]/.test(written) ? written.replace(/\s*[，、]\s*(?!等|ほか)/g, ", ") : written;
   if (text.length > 120 || /[:;!?]\s|\d/.test(text) || !form.test(text)) return null;
   const names = text
@@ -160,7 +160,7 @@ export const parseFamiliesInPlace = (text: string, registry: RegistryIndex): Per
 export const familiesAmongWords = (text: string, registry: RegistryIndex, share = 0.34): PersonMention[] | null =>
   familyNames(text, openRow, registry, share);
 
-const familyAlone = new RegExp(`^${familyName}$`, "u");
+export const familyAlone = new RegExp(`^${familyName}$`, "u");
 
 /** Families in a column that is nothing but people: one alone is one too, and "Brown" beside another is no university. */
 export const parseFamiliesOfColumn = (text: string, registry: RegistryIndex): PersonMention[] | null => {

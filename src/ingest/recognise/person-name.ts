@@ -92,6 +92,9 @@ export const beginsWithNoName = (text: string): boolean => {
   return false;
 };
 
+/** "Int. J. Biostatistics", "Proc. Royal Society": how names of journals begin that are cut short. */
+const journal = /^(?:(?:Int|Eur|Amer?|Brit|Can|Scand|Jpn|Indian)\.\s+J\.|(?:Proc|Trans|Ann|Bull|Commun?|Rev|Lett|Mem)\.)(?:\s|$)/u;
+
 const whichOfFamily = /,?\s(?:II|III|IV)$/u;
 
 /** "T. S. Eugene Ng", "Hal Daumé III", "Kelvin K.W. Ng", "Amauri Holanda de Souza Jr.", "Íñigo Goiri", "Young-ri Choi". */
@@ -99,7 +102,7 @@ export const isPersonName = (text: string): boolean => {
   if (text.length > 50) return false;
   if (/^\p{Script=Han}/u.test(text)) return isHanName(text.trim());
   const words = text.trim().replace(calledBetween, "").replace(whichOfFamily, "").split(/\s+/);
-  if (words.length < 2 || words.length > 6 || opensSentence.test(words[0] ?? "")) return false;
+  if (words.length < 2 || words.length > 6 || opensSentence.test(words[0] ?? "") || journal.test(text)) return false;
   if (!words.every(isWrittenAsName) || isDoing(words[0] ?? "") || words.some(isOfNoName)) return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));
 };

@@ -41,8 +41,9 @@ const initials = (text: string): string =>
     .join("")
     .toLowerCase();
 
-/** "… Arrays of Inexpensive Disks (RAID)": brackets with the first letters of the words before them. */
-export const shortens = (inside: string, before: string): boolean => {
+/** "… Arrays of Inexpensive Disks (RAID)", "Batch Informed Trees (BIT*)": brackets with the first letters of the words before them. */
+export const shortens = (written: string, before: string): boolean => {
+  const inside = written.replace(/[*+]+$/, "");
   if (!/^\p{Lu}{3,8}s?$/u.test(inside)) return false;
   const letters = initials(before.replace(/\b(?:of|for|and|the|in|on)\s/gi, ""));
   return letters.endsWith(inside.toLowerCase()) || letters.endsWith(inside.replace(/s$/, "").toLowerCase());

@@ -96,7 +96,7 @@ const people = /(?:^|\s)(?!J\.)\p{Lu}\. \p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+ and \p{Lu}\p
 /** "SIAM Journal on Computing", "Proceedings of the IEEE": a word that only venues have, every other one capitalised. */
 export const isPeriodical = (words: string): boolean =>
   !people.test(words) &&
-  /\b(?:(?:Journal|Transactions|Proceedings|Letters|Symposium|Conference|Workshop|Magazine|Annals|Acta|Bulletin|Foundations and Trends)\b|(?:Trans|Proc|Conf|Symp|Lett|Mag|Bull)\.(?=\s|$))/.test(
+  /\b(?:(?:Journal|Transactions|Proceedings|Letters|Symposium|Conference|Workshop|Magazine|Annals|Acta|Bulletin|Foundations and Trends)\b|^(?:Int|Eur|Amer?|Brit|Can|Scand|Jpn|Indian)\.\sJ\.(?=\s)|(?:Trans|Proc|Conf|Symp|Lett|Mag|Bull)\.(?=\s|$))/.test(
     words,
   ) &&
   words.split(/\s+/).length <= 9 &&

@@ -4,6 +4,7 @@ import { relOfLabel } from "../../link-words.ts";
 import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../../read/rich.ts";
 import { isNoAward, parseAward } from "../../recognise/award.ts";
 import { isMarked } from "../../recognise/called.ts";
+import { peopleInPlace } from "../../recognise/families-in-places.ts";
 import { areInstitutions, institutionShare } from "../../recognise/institutions.ts";
 import { arxivIdOf, doiAlone } from "../../recognise/links.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
@@ -17,7 +18,7 @@ import { whoAndWhereIn } from "../entries/place-at-end.ts";
 import { besideLabels, takeLinks } from "../line/links.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { proseScore, titleKey, wordCount } from "../line/traits.ts";
-import { valuesOf, type Value } from "../line/values.ts";
+import { valuesOf } from "../line/values.ts";
 import { statesRelation } from "../phrases/phrasebook.ts";
 import { labelOf } from "../phrases/relation-words.ts";
 import type { RelationReader } from "../relations/relation-reader.ts";
@@ -26,6 +27,7 @@ import { looksLikeNames, whereManyAre } from "../units/institution-lines.ts";
 import { isInternal, type Unit } from "../units/units.ts";
 import type { Draft } from "../works/draft.ts";
 import { takeMentions, takeStatements } from "../works/mentions.ts";
+import { appearance } from "./appearance.ts";
 import { labelAbove } from "./label-above.ts";
 import { takeLinkBehind } from "./link-behind.ts";
 import { remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
@@ -111,16 +113,6 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry, habits }:
   return key === "award" || key === "topics";
 };
 
-/** "Accepted at ICML 2023, 12 pages": where a remark says that a preprint appeared. */
-const appearance = (text: string, registry: RegistryIndex): readonly Value[] =>
-  text
-    .slice(0, 300)
-    .split(/[;,.(]\s*|\s+as\s+/)
-    .map((part) => valuesOf(part, registry) ?? [])
-    .find((values) =>
-      values.some((value) => value.kind === "venue" && value.venue.series !== undefined && value.venue.year !== undefined),
-    ) ?? [];
-
 const fieldValue = (unit: Unit, field: Field, draft: Draft, reader: DetailReader): Account => {
   const { key, label, value } = field;
   if (/^comments?$/i.test(label)) draft.addValues(appearance(value, reader.registry), unit.node.line);
@@ -165,7 +157,7 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
     parseFamiliesByLooks(text, registry) !== null;
   const isByHabit = detail === null && habits.firstLine === "people" && isFirst && unit.prose < 0.5;
   if (detail === "people" || isByHabit || isSigned) {
-    const people = parsePeople(text, registry) ?? parseFamiliesByLooks(text, registry);
+    const people = peopleInPlace(text, registry);
     if (people !== null) draft.addPeople(people, node.line);
     return people === null ? null : metadata("people");
   }
@@ -203,6 +195,8 @@ const takeRemark = (unit: Unit, { values: said, rest }: Remark, draft: Draft, re
   // "CSL. Builds on …" below "CONCUR 2004" is rather what the work is about.
   const isOther = draft.hasVenue && said.every((value) => value.kind === "venue" && value.venue.year === undefined);
   if (!isOther) draft.addValues(said, line);
+  if (!isOther && areInstitutions(rest.text, registry) && draft.addInstitutions(rest.text, line))
+    return metadata([...said.map(({ kind }) => kind), "institutions"].join(", "));
   draft.addNote(squeeze(isOther ? rich.text : rest.text), line);
   const name = /^[*_]*([^\s*_:：.]{2,24})[*_]*\s*[:：.](?:\s|$)/u.exec(rest.text)?.[1];
   if (name !== undefined && isMarked(name)) draft.addName(name);

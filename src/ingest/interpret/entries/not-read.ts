@@ -1,6 +1,7 @@
 import { isIdle } from "../../read/calendar.ts";
 import { isErrand } from "../../recognise/errand.ts";
 import { isBookPart, isCourseMatter } from "../../recognise/course.ts";
+import { isRecorded } from "../../recognise/other-kind.ts";
 import type { Head } from "../head/head.ts";
 
 /** What a group does on a day instead of reading: "Qiskit hands-on (bring a laptop)". */
@@ -13,9 +14,14 @@ const meeting = /^(?:组会|讨论班|例会|(?:group|lab|team) meeting)(?:\s*[�
 /** "Guest lecture: how chips are made". */
 const guest = /^(?:guest|invited) (?:lecture|lecturer|talk|speaker)s?\s*(?:[:：(–—]|$)/iu;
 
+/** "(Noether's chapter on rings, web)": all of it in brackets. */
+const inPassing = /^(?:\([^()]{3,80}\)|（[^（）]{3,80}）)$/u;
+
 /** What a table of readings has between them that nobody has to read. */
 export const isArranged = ({ links, slots, title }: Head): boolean =>
-  links.length === 0 && slots.length === 0 && (meeting.test(title) || guest.test(title) || isErrand(title));
+  links.length === 0 &&
+  slots.length === 0 &&
+  (meeting.test(title) || guest.test(title) || inPassing.test(title) || isErrand(title) || isRecorded(title));
 
 /** What stands in the place of a paper on a day without one, and chapters of textbooks. */
 export const isNotRead = ({ links, title }: Head): boolean =>

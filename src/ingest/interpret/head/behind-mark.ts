@@ -3,9 +3,9 @@ import type { Mark } from "../../read/rich.ts";
 import { parsePeople } from "../../recognise/people.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import type { Slot } from "../line/slots.ts";
 import { cjkShare, proseScore, wordCount } from "../line/traits.ts";
-import { valuesOf, type Value } from "../line/values.ts";
+import type { Slot } from "../line/slots.ts";
+import { isEdition, valuesOf, type Value } from "../line/values.ts";
 import type { Surroundings } from "./around.ts";
 import { factsAndRemark } from "./remark-behind.ts";
 
@@ -120,7 +120,15 @@ export const behindMark = (parser: Surroundings, mark: Mark, registry: ListRegis
   const place = led?.[1] === undefined ? null : valuesOf(led[1], registry);
   if (led?.[2] !== undefined && place?.some(({ kind }) => kind === "venue") === true) {
     parser.add("behind the title", led[1] ?? "", place);
-    return { title: own, note: led[2].trim() };
+    const who = valuesOf(led[2].trim(), registry);
+    if (who === null) return { title: own, note: led[2].trim() };
+    parser.add("behind the title", led[2].trim(), who);
+    return { title: own };
+  }
+  const facts = mark.kind === "emphasis" ? null : factsAndRemark(rest, registry);
+  if (facts?.slots.some(({ values: said }) => said?.some(isEdition)) === true) {
+    parser.slots.push(...facts.slots.map((slot): Slot => ({ ...slot, name: "behind the title" })));
+    return { title: own, note: facts.remark };
   }
   if (wordCount(own) >= 4 && /^\s*(?:[-–—.,;|]|[(（])/.test(tail)) return { title: own, note: tail.replace(/^[\s.,;|–—-]+/, "").trim() };
   return { title: text.slice(mark.start) };

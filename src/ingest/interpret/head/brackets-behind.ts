@@ -4,6 +4,7 @@ import { areInstitutions, isInstitutionShaped } from "../../recognise/institutio
 import { withArxiv } from "../../recognise/links.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
+import { shortens } from "../../recognise/title.ts";
 import type { Rich } from "../../read/rich.ts";
 import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
 import { factsAndRemark } from "./remark-behind.ts";
@@ -57,7 +58,7 @@ const namesThings = (text: string, title: string): boolean => /^\p{Script=Latin}
 
 /** What brackets behind a title say: where, when, who; names beside a known institution are some too. */
 export const bracketSays = (text: string, registry: ListRegistry, title = ""): readonly Value[] | null =>
-  namesThings(text, title)
+  namesThings(text, title) || shortens(text, title.trimEnd())
     ? null
     : (valuesOf(withArxiv(text), registry) ??
       signedAndDated(text, registry) ??
@@ -171,7 +172,8 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
     if (slots === null || (title.length < 6 && !slots.some(isDated))) continue;
     const behind = text.slice(groups[last]?.end);
     const sign = divider.exec(behind)?.[0] ?? "";
-    const body = behind.slice(sign.length).trim();
+    const pointing = /(?:<-|[←⇐])[\s*_]*$/u.exec(sign)?.[0].length ?? 0;
+    const body = behind.slice(sign.length - pointing).trim();
     // One pair of brackets at the end of a line is read with whatever else may stand there.
     const isWho = isLed && isInSame(text, group) && wordCount(title) >= 3;
     // Neither does what reads the ends of lines look into brackets that hold others: "(A. Author; TOPLAS 13(4), 1991)".

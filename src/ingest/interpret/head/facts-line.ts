@@ -16,9 +16,9 @@ import { oneFamily, peopleOf, whoAndPlace } from "../line/who-and-place.ts";
 const longest = 400;
 const mostCuts = 12;
 
-/** Where the people may end: at a full stop, behind "et al.", at brackets, or, where the stop was forgotten, before capitals or behind a comma or semicolon. */
+/** Where the people may end: at a full stop or a dash, behind "et al.", at brackets, or, where the stop was forgotten, before capitals or behind a comma or semicolon. */
 const ends: readonly RegExp[] = [
-  /(?<!\b\p{Lu})\.\s+(?=\S)|(?<=\bal\.?),?\s+(?=\S)|\s+(?=[([])/gu,
+  /(?<!\b\p{Lu})\.\s+(?=\S)|(?<=\bal\.?),?\s+(?=\S)|\s+(?=[([])|\s[-–—]{1,2}\s+(?=\p{L})/gu,
   /\s+(?=\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*[\s,’'])/gu,
   /[,;]\s+(?=\p{Lu}|\p{Ll}{1,4}\p{Lu})/gu,
 ];
@@ -33,16 +33,21 @@ const says = (slots: readonly Slot[], kinds: readonly string[]): boolean =>
 /** "2017 (never published anywhere else?)": a remark in brackets, which begins with no name. */
 const bracketAtEnd = /\s+(?=[(（]\p{Ll}[^()（）]{3,80}[)）]$)/gu;
 
+const endOfOccasion = new RegExp(`${stop}|(?<=\\d)\\s(?=[-–—]{1,2}\\s)`, "gu");
+
 /** What stands behind the people: where and when, and up to a full stop more of that; a remark may follow. */
 const occasion = (text: string, registry: ListRegistry): { readonly slots: readonly Slot[]; readonly remark: string } | null => {
   const brackets = [...text.matchAll(bracketAtEnd)].map(({ index }) => index);
-  const stops = [...text.matchAll(new RegExp(stop, "gu"))].map(({ index }) => index + 1);
+  const stops = [...text.matchAll(endOfOccasion)].map(({ index }) => index + 1);
   const cuts = [text.length, ...brackets, ...stops.toReversed()];
   for (const at of cuts.slice(0, mostCuts)) {
     const slots = rowSays(text.slice(0, at), registry);
     if (slots === null || says(slots, ["people"])) continue;
     // Behind a year alone stands the title of a reference.
-    const remark = text.slice(at).trim();
+    const remark = text
+      .slice(at)
+      .replace(/^\s*(?:[-–—]{1,2}\s)?\s*/, "")
+      .trimEnd();
     if (says(slots, remark === "" || brackets.includes(at) ? ["venue", "date"] : ["venue"])) return { slots, remark };
   }
   return null;

@@ -112,7 +112,8 @@ const behindDate = (text: string, registry: ListRegistry): RemarkBehind | null =
 };
 
 /** Signs that facts end with: a bar, a sentence, a dash, and a comma before words that are written small. */
-const endOfFacts = /\s*[|｜]\s*|[.!;。；！]\s*(?=\S)|\s+(?:[-–—]{1,3}|-{1,2}>|=>|[→⇒])\s+|,\s+(?=\p{Ll})|(?<=\))\s+(?=\p{Ll})/gu;
+const endOfFacts =
+  /\s*[|｜]\s*|[.!;。；！]\s*(?=\S)|\s+(?:[-–—]{1,3}|-{1,2}>|=>|[→⇒])\s+|,\s+(?=\p{Ll})|(?<=\))\s+(?=\p{Ll})|\s\?{2,}\s+/gu;
 
 /** "Huang et al., Google. Micro-batches", "NSDI'17 — a fine introduction": facts that a line goes on with, and the remark behind them. */
 export const factsAndRemark = (

@@ -11,8 +11,8 @@ export const beforeWhere: readonly RegExp[] = [
   /^([^,，、]{2,60}(?:、[^,，、]{2,60}){1,20})\s*[,，]\s*([^,，]{2,160})$/,
 ];
 export const atSign = /^([^@]{3,400}?)\s*@\s*([^@]{2,160})$/;
-/** "X et al., DeepMind", "X 等，清华、北大": behind those who are not named stands where they are. */
-export const behindOthers = /^(.{2,200}?(?:\bet\.? al\.?|等人?|ほか|他))\s*[,，]\s*(.{2,160})$/;
+/** "X et al., DeepMind", "X et al. MIT", "X 等，清华、北大": behind those who are not named stands where they are. */
+export const behindOthers = /^(.{2,200}?(?:\bet\.? al\.?|等人?|ほか|他))(?:\s*[,，]\s*|(?<=\bal\.?)\s+)(.{2,160})$/;
 
 /** Where somebody is, behind a sign that says nothing else: names, known or not, and no meeting. */
 const arePlaces = (where: string, registry: RegistryIndex): boolean =>

@@ -4,6 +4,7 @@ import { remembering } from "../../remember.ts";
 import { parseAward } from "../../recognise/award.ts";
 import { parseDate } from "../../recognise/date.ts";
 import { findJournal, journalIssue } from "../../recognise/find-journal.ts";
+import { placedFamilies } from "../../recognise/families-in-places.ts";
 import { institutionShare, isPlaceShaped } from "../../recognise/institutions.ts";
 import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
@@ -12,6 +13,7 @@ import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/ve
 import { cutsBetweenNames } from "./name-cuts.ts";
 import { atSign, beforeWhere, behindOthers, peopleAt } from "./people-at.ts";
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
+import { familiesAndEdition, institutionAndYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
 import { firstOfOthers, withoutWhoLabel } from "./who-said.ts";
 
@@ -107,7 +109,8 @@ const whoOf = (written: string, registry: RegistryIndex): readonly Value[] | nul
   const first = firstOfOthers(text);
   if (first !== null) return [{ kind: "people", people: [{ name: first, institutions: [] }] }];
   if (institutionShare(text, registry) >= 0.7) return [{ kind: "institutions", text }];
-  const people = parsePeople(text, registry) ?? (several.test(text) ? parseFamiliesByLooks(text, registry) : null);
+  const people =
+    parsePeople(text, registry) ?? (several.test(text) ? parseFamiliesByLooks(text, registry) : placedFamilies(text, registry));
   return people === null ? null : [{ kind: "people", people }];
 };
 
@@ -263,8 +266,20 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (named !== null) return named;
   const open = atPlace(plain, [behindOthers], registry);
   if (open !== null) return open;
+  const edited = familiesAndEdition(plain, registry);
+  if (edited !== null)
+    return [
+      { kind: "people", people: edited.people },
+      { kind: "venue", venue: edited.venue },
+    ];
   const whole = one(plain, registry);
   if (whole !== null) return [whole];
+  const dated = institutionAndYear(plain, registry);
+  if (dated !== null)
+    return [
+      { kind: "institutions", text: dated.who },
+      { kind: "date", date: dated.year },
+    ];
   const located = atPlace(plain, [...beforeWhere, atSign], registry);
   if (located !== null) return located;
   const held = meetingAt(plain, registry);

@@ -46,7 +46,7 @@ const numbers: Readonly<Record<string, number>> = {
 const countOf = (word: string | undefined): number => (word === undefined ? 1 : (numbers[word.toLowerCase()] ?? Number(word)));
 
 /** What an entry is called: only what nobody says of works in general may do without an article. */
-const thing = "(?:one|paper|entry|item|article|talk|row|line|reference)";
+const thing = "(?:one|paper|entry|item|bullet|article|talk|row|line|reference)";
 const work = `(?:${thing}|work|system|study|report|publication|reading|presentation)`;
 const things = `(?:${thing.replace("one", "ones?").replace("entry", "entr(?:y|ies)")}s?|works?|systems?)`;
 const close = "(?:(?:just|right|directly|immediately|straight)\\s+)?";

@@ -27,6 +27,9 @@ const owners = /^(?:Apache|Azure|Google|Amazon|Facebook|Microsoft|Alibaba|Intel|
 /** "Volcano - An Extensible …". */
 const beforeDash = /^(\p{Lu}[\p{L}\p{N}+-]{2,23})\s+[-–—]\s+\p{L}/u;
 
+/** "…: Introducing the E-Value": what a title says that it brings. */
+const introduced = /\b(?:Introducing|Presenting)\s+(?:[Tt]he\s+)?(\p{Lu}[\p{L}\p{N}+-]{1,23})$/u;
+
 /** "A Critique of …": the one word that says what it is, where hardly another work is that. */
 const kindOfWork = /^(?:The|An?)\s+(\p{Lu}\p{Ll}{4,20})\s+(?:of|on|against)\s/u;
 
@@ -74,6 +77,7 @@ export const partsCalled = (title: string, registry: RegistryIndex): readonly st
     ...(beginsWithArticle ? (withArticle.exec(title)?.slice(1) ?? []) : []),
     ...withoutOwner(title, registry),
     ...unlessKnown(beforeDash.exec(title)?.[1], registry),
+    ...unlessKnown(introduced.exec(title)?.[1], registry),
     ...(kind === undefined || isWordOfTitles(kind) ? [] : unlessKnown(kind, registry)),
     ...(whole.length < fewestOfDefinite || registry.topicPerhaps(whole) !== null ? [] : [whole]),
     ...abbreviatedBehindFirst(title),

@@ -165,6 +165,10 @@ const loose: readonly Phrase[] = [
     "(?:up to |some |about )?\\d[\\d.,]*\\s?(?:%|x|×|times|percent) (?:more|less|fewer|higher|lower|better|smaller|shorter|faster|slower|cheaper)(?: [a-z-]+){0,2} than",
     othersToo(looselyBeside),
   ),
+  leading(
+    "(?:up to |some |about |around |roughly )?\\d[\\d.,]*(?:\\s?[-–]\\s?\\d[\\d.,]*)?\\s?(?:x|×|%|times)(?: (?:better|faster|more|speed-?ups?|throughput|gains?|improvements?|wins?))* (?:over|versus|vs\\.?|against|compared (?:to|with))",
+    othersToo(looselyBeside),
+  ),
   leading(comparing, othersToo(looselyBeside)),
   leading(
     "(?:shares|sharing) (?:its|the|a|an|much|most|many|some)(?: [a-z-]+){1,4}? with|(?:set|put|held|read|reads|seen|to be read|best read|should be read) (?:it )?against|see also|(?:cfr?|conf(?:er|ronta)?)\\.?(?![^()]*\\))",

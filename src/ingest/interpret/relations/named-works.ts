@@ -3,10 +3,10 @@ import type { RegistryIndex } from "../../registry.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { splitInstitutions, institutionShare } from "../../recognise/institutions.ts";
 import { isCoined } from "../../recognise/title.ts";
-import { parseVenue } from "../../recognise/venue.ts";
 import { links, plain, slice, squeeze, trim, type Range, type Rich } from "../../read/rich.ts";
 import { pointedFirst } from "./pointed.ts";
 import { proseScore, wordCount } from "../line/traits.ts";
+import { venueIn } from "./venue-of-name.ts";
 
 /* The names of works that a stretch of a line has: with what brackets behind them say, or by what only the list itself knows. */
 
@@ -94,7 +94,7 @@ export const isProgram = (name: string): boolean =>
 export const isName = (name: string): boolean =>
   name.length >= 2 &&
   name.length <= 160 &&
-  (/^[\p{Lu}\p{Number}]|\p{Lu}|^\p{Lo}/u.test(name.split(/\s/)[0] ?? "") || isProgram(name)) &&
+  (/^\$?[\p{Lu}\p{Number}]|\p{Lu}|^\p{Lo}/u.test(name.split(/\s/)[0] ?? "") || isProgram(name)) &&
   (wordCount(name) <= 5 || /[:：]/.test(name) || proseScore(name) < 0.3) &&
   proseScore(name) < 0.8;
 
@@ -276,7 +276,7 @@ export const reference = (mention: Mention, registry: RegistryIndex, known: Know
   const targets = links(name)
     .map((mark) => classifyLink("", mark.url ?? ""))
     .filter((link) => link !== null);
-  const venue = tag === undefined ? null : parseVenue(tag.replace(/\s+(?:this|last|same) year$/, ""), registry);
+  const venue = tag === undefined ? null : venueIn(tag, registry);
   // Whoever wrote several works of a list, or none, is no work's name.
   if (openRow.test(name.text) && !known.has(text) && targets.length === 0 && venue === null) return null;
   const at =

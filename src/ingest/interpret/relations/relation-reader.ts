@@ -12,7 +12,8 @@ import { withoutMeasures } from "./measured.ts";
 import { mentionedIn, type Mentioned } from "./mentioned.ts";
 import { NameKeys } from "./name-keys.ts";
 import { areInOneClause, clausesOf, type Clause } from "./said-of.ts";
-import { asks, beginsWithArrow, parseRelations, remarkIn, type Relations } from "./relations.ts";
+import { beginsWithArrow } from "./arrows.ts";
+import { asks, parseRelations, remarkIn, type Relations } from "./relations.ts";
 
 /** Whether any clause of a line begins as statements do: of most lines none does, and nobody has to be found whom it means. */
 const mayState = (rich: Rich): boolean => {

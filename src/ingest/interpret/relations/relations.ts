@@ -5,6 +5,7 @@ import { plain, slice, type Rich } from "../../read/rich.ts";
 import { eachName, isListed, mentionsIn, nobodyKnown, reference, wholes, type KnownWorks, type Mention } from "./named-works.ts";
 import { beginsWithName } from "./begins-with-name.ts";
 import { beforeSentence, namedFirst, withoutKind } from "./ends-of-names.ts";
+import { beginsWithArrow, isSignAlone, mayPointOn, saysMore } from "./arrows.ts";
 import { isOfReaders } from "./of-readers.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { certainPhraseIn, mayBeginStatement, mayStateRelation, phrasesIn, statesRelation, type Found } from "../phrases/phrasebook.ts";
@@ -30,9 +31,6 @@ const noteLabel =
 /** What a line says behind its label. */
 export const remarkIn = (rich: Rich): Rich => slice(rich, noteLabel.exec(rich.text)?.[0].length ?? 0);
 
-/** "← X": signs that say by themselves what follows. */
-export const beginsWithArrow = (text: string): boolean => /^\s*[-=<←⇐→⇒↦]/.test(text);
-
 /** A paragraph, or a line that is set out in columns, says nothing in phrases. */
 const isSaid = (text: string): boolean => text.length <= 600 && !/\s{4}/.test(text);
 
@@ -56,8 +54,8 @@ const isObject = (name: string, names: string): boolean => {
       ))
   );
 };
-/** "Orca, Llumnix and ". */
-const besideOthers = /^\s*(?:\p{Lu}[\p{L}\p{N}+.-]*(?: \p{Lu}[\p{L}\p{N}+.-]*)?,\s+){1,4}(?:and\s+|und\s+|et\s+|y\s+)?$/u;
+/** "Orca, Llumnix and ", "Orca、". */
+const besideOthers = /^\s*(?:\p{Lu}[\p{L}\p{N}+.-]*(?: \p{Lu}[\p{L}\p{N}+.-]*)?(?:,\s+|、\s*)){1,4}(?:and\s+|und\s+|et\s+|y\s+)?$/u;
 const inPassing = /\sà la\s|,\s(?!(?:and|und|et|y)\s)\p{Ll}/u;
 
 /** "Offset Cursor (Potter 1988)", "(Kabbash & Buxton)": whoever is cited behind a name wrote what it names. */
@@ -66,9 +64,6 @@ const citation =
 const isCited = ({ tag = "" }: Mention): boolean => /[\s,]/.test(tag.trim()) && citation.test(tag.trim());
 
 const isPaperLinked = ({ links: own }: WorkReference): boolean => own.some(({ rel }) => rel === "paper" || rel === "arxiv");
-
-/** A sign alone, or a label of common words: all behind it has to be works of the list. */
-const isSignAlone = (label: string): boolean => !/\p{L}/u.test(label);
 
 /** "LQ 是 Orca 的改进": what a line calls its own work where the list has nothing else that is called so, and where more is said of it. */
 const behindOwnName = (text: string, known: KnownWorks): number => {
@@ -147,14 +142,17 @@ class Clause {
     if (found === null) return null;
     const names = this.upToRemark([...eachName(slice(this.rich, found[0].length), this.known)]);
     const endOf = wording.isLoose === true ? namedFirst : beforeSentence;
-    const all = names.map((mention) => this.refer(endOf(mention, this.known)));
-    const targets = all.filter((target) => target !== null);
     const isSign = isSignAlone(found[0]);
+    const isBehind = isSign && this.before !== "";
+    if (isBehind && !mayPointOn(this.before, this.known)) return null;
+    const remark = isSign ? names.findIndex(({ name }, at) => at > 0 && saysMore.test(name.text)) : -1;
+    const all = (remark < 0 ? names : names.slice(0, remark)).map((mention) => this.refer(endOf(mention, this.known)));
+    const targets = all.filter((target) => target !== null);
     const areCertain = (some: readonly (WorkReference | null)[]): boolean =>
       some.length > 0 && some.every((target) => target !== null && (this.isCertain(target) || (!isSign && isPaperLinked(target))));
     if (targets.length === 0 || (wording.isLoose === true && !areCertain(isSign ? all : all.slice(0, 1)))) return null;
     const kept = wording.isLoose === true ? targets.filter((target) => areCertain([target])) : targets;
-    return relations(wording, kept, "label");
+    return relations(wording, kept, isBehind || remark > 0 ? "phrase" : "label");
   }
 
   /** A phrase needs a link, a venue, a name that can be resolved, one that hardly anything but a work has, or names and nothing else behind it. */

@@ -1,10 +1,12 @@
 import type { PersonMention } from "../../claims.ts";
-import { splitInstitutions } from "../../recognise/institutions.ts";
+import { peopleInPlace } from "../../recognise/families-in-places.ts";
+import { areInstitutions, splitInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
 import type { Rich } from "../../read/rich.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { wordCount } from "../line/traits.ts";
 import type { Value } from "../line/values.ts";
+import { whoAndPlace } from "../line/who-and-place.ts";
 import { mixedCell } from "./mixed-cells.ts";
 
 /*
@@ -45,6 +47,18 @@ const placedPeople = (text: string, registry: RegistryIndex): readonly Value[] |
       ];
 };
 
+/** "Noether, Artin, Hasse, ETH Zurich", "Noether (Göttingen), Artin": families, and where they are, which somebody knows. */
+const familiesAndPlace = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const people = peopleInPlace(text, registry);
+  if (people !== null) return [{ kind: "people", people }];
+  const found = whoAndPlace(text, registry);
+  if (found === null || !areInstitutions(found.place, registry)) return null;
+  return [
+    { kind: "people", people: found.people },
+    { kind: "institutions", text: found.place },
+  ];
+};
+
 /** Who and where in a column that is named after one of them; null where the cell is not both, or only the one. */
 export const whoAndWhere = (text: string, of: "people" | "institutions", registry: RegistryIndex): readonly Value[] | null => {
   // An institution that nobody knows looks like a person; brackets tell who is which.
@@ -61,5 +75,5 @@ export const valuesOfPeople = (text: string, header: string, areAuthors: boolean
   const both = whoAndWhere(text, "people", registry) ?? (areAuthors ? placedPeople(text, registry) : null);
   if (both !== null) return both;
   const families = peopleIn(text, areAuthors || authors.test(header), registry);
-  return families === null ? null : [{ kind: "people", people: families }];
+  return families === null ? familiesAndPlace(text, registry) : [{ kind: "people", people: families }];
 };

@@ -3,7 +3,6 @@ import type { RegistryIndex } from "../../registry.ts";
 import { isAll, links } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import { parseAward } from "../../recognise/award.ts";
-import { saysProceedings } from "../../recognise/venue-name.ts";
 import { parseFamilies, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCited, isDated, type Head } from "../head/head.ts";
@@ -13,6 +12,7 @@ import { isRunningText, wordCount } from "../line/traits.ts";
 import { valuesOf, type ValueKind } from "../line/values.ts";
 import { relationLabel } from "../phrases/relation-words.ts";
 import { isCalledLikeField, isCalledLikeLabel } from "./kind-label.ts";
+import { holdsTitle } from "./titled-heads.ts";
 
 /** What a line is when it is read alone: values, a label with a value, a relation, links; null when it may be a title or prose. */
 export type DetailKind = ValueKind | "field" | "relation" | "links" | "parts";
@@ -48,15 +48,9 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   if (parseAward(bare) !== null) return "award";
   if (isRunningText(text)) return null;
   const values = said === null ? null : valuesOf(bare, registry);
-  // "TVCG (Proc. InfoVis), 33(3), 2019": a venue with its brackets looks like a title, or like one that breaks off in them.
-  const isTitled = (): boolean =>
-    head.slots.length > 0 &&
-    wordCount(head.title) >= 2 &&
-    !saysProceedings.test(head.title) &&
-    valuesOf(head.title.replace(/\s*[([（].*$/, ""), registry) === null;
   // "Old Boards (Universidad de Chile, OSDI 2020)": all of it may look like the name of one institution.
   const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
-  const goesOn = (said === text || head.isSetApart) && says === "venue" && isTitled();
+  const goesOn = (said === text || head.isSetApart) && says === "venue" && holdsTitle(head, registry);
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   const isPlacedRow = values?.[0]?.kind === "people" && areAllPlaced(values[0].people);
   if (!isPlacedRow && node.children.some(isOfTitle) && (values === null || values[0]?.kind === "people")) return null;

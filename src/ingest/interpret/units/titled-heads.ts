@@ -1,0 +1,17 @@
+import { placedFamilies } from "../../recognise/families-in-places.ts";
+import { saysProceedings } from "../../recognise/venue-name.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import type { Head } from "../head/head.ts";
+import { wordCount } from "../line/traits.ts";
+import { valuesOf } from "../line/values.ts";
+
+/**
+ * Whether what is left of a line beside what is known of it is a title. "TVCG (Proc. InfoVis), 33(3), 2019": a venue with its
+ * brackets looks like one, or like one that breaks off in them.
+ */
+export const holdsTitle = ({ slots, title }: Head, registry: RegistryIndex): boolean =>
+  slots.length > 0 &&
+  wordCount(title) >= 2 &&
+  !saysProceedings.test(title) &&
+  valuesOf(title.replace(/\s*[([（].*$/, ""), registry) === null &&
+  placedFamilies(title, registry) === null;
