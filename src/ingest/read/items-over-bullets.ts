@@ -44,12 +44,20 @@ const isHung = (lines: readonly string[], { from, to }: Block): boolean => {
 const fewest = 2;
 const fewestBullets = 3;
 
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}(?!\d)/;
+const dated = (lines: readonly string[]): number => lines.filter((line) => year.test(line)).length / Math.max(1, lines.length);
+/** Such a share of the lines say when, and of what hangs below them fewer: else these are what a list lists. */
+const shareDated = 0.5;
+
 /** The lines with a bullet before each of a text's own; as they are where Markdown means what it says. */
 export const itemsOverBullets = (lines: readonly string[]): readonly string[] => {
   if (!lines.some((line, at) => bulletBelow.test(line) && isOwn(lines[at - 1] ?? ""))) return lines;
   const hung = blocksOf(lines).filter((block) => isHung(lines, block));
-  const bullets = hung.flatMap(({ from, to }) => lines.slice(from, to).filter((line) => bulletBelow.test(line))).length;
-  if (hung.length < fewest || bullets < fewestBullets) return lines;
+  const inside = hung.flatMap(({ from, to }) => lines.slice(from, to));
+  const bullets = inside.filter((line) => bulletBelow.test(line));
+  if (hung.length < fewest || bullets.length < fewestBullets) return lines;
+  const own = dated(inside.filter(isOwn));
+  if (own < shareDated || dated(bullets) >= own / 2) return lines;
   const out = [...lines];
   for (const { from, to } of hung) for (let at = from; at < to; at += 1) if (isOwn(out[at] ?? "")) out[at] = `- ${out[at] ?? ""}`;
   return out;

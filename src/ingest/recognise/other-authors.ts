@@ -9,8 +9,13 @@ const atEnd = new RegExp(
   "iu",
 );
 
+const family = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}{2}";
 /** "Belay...", "Jia, …", "Madhavapeddy+": a row of families alone that a sign leaves open. */
-const openBySign = /^((?:\p{Lu}[\p{L}'’-]*\p{Ll}{2}(?:,\s+|,?\s(?:and|&)\s)?){1,6}?)(?:[,\s]*(?:\.{2,4}|…)|\s?\+)$/u;
+const openBySign = new RegExp(`^(${family}(?:(?:,\\s+|,?\\s(?:and|&)\\s)${family}){0,5})(?:[,\\s]{0,3}(?:\\.{2,4}|…)|\\s?\\+)$`, "u");
+const longestOpen = 120;
 
 /** The same row with "et al." instead. */
-export const withEtAl = (names: string): string => names.replace(atEnd, " et al.").replace(openBySign, "$1 et al.");
+export const withEtAl = (names: string): string => {
+  const said = names.replace(atEnd, " et al.");
+  return said.length > longestOpen ? said : said.replace(openBySign, "$1 et al.");
+};

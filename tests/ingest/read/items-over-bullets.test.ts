@@ -7,14 +7,27 @@ describe("lines over indented bullets", () => {
     "   - a remark",
     "10 May – Sails. Murray, SOSP 2019",
     "",
-    "17 May – Oars",
+    "17 May – Oars, NSDI 2018",
     "   - one",
     "   - two",
-    "24 May – Ropes",
+    "24 May – Ropes, ATC 2017",
   ];
 
   test("are items where lines come back to the margin without a gap", () => {
     expect(itemsOverBullets(lines).filter((line) => line.startsWith("- "))).toHaveLength(4);
+  });
+  test("are none where the bullets are what is listed", () => {
+    const headed = [
+      "Boats come first.",
+      "  - Slow Boats. OSDI 2020",
+      "Then sails.",
+      "  - Sails. SOSP 2019",
+      "",
+      "Then oars.",
+      "  - Oars. ATC 2018",
+      "Last are ropes.",
+    ];
+    expect(itemsOverBullets(headed)).toBe(headed);
   });
   test("stay as they are where a line only goes on, or Markdown says what they are", () => {
     const wrapped = [

@@ -4,7 +4,7 @@ import { wordCount } from "../line/traits.ts";
 
 /* "USENIX winter'93 The Packet Filter", "HotTopics'23 Slack …": where and when in front of a title, though nobody knows the series, in a list whose other lines begin so. */
 
-const edition = /^(?<series>\p{Lu}[\p{L}&+-]*(?:\s[\p{L}&+-]+){0,2}?)\s?['’](?<short>\d{2})\s+(?=\S)/u;
+const edition = /^(?<series>\p{Lu}[\p{L}&+-]*(?:\s[\p{L}&+-]+){0,2}?)['’](?<short>\d{2})\s+(?=["“]?[\p{Lu}\p{N}])/u;
 const fewestWords = 3;
 
 const beginsSo = ({ slots }: Head): boolean => {

@@ -23,7 +23,7 @@ import type { ListRegistry } from "../line/list-registry.ts";
 import { areLoneFamilies, withLoneFamily } from "./lone-family.ts";
 import { placeOfAuthors, withOneAuthor } from "./one-author.ts";
 import type { Value } from "../line/values.ts";
-import { isWhoInBrackets, withWhoInBrackets } from "./who-in-brackets.ts";
+import { whoInBrackets } from "./who-in-brackets.ts";
 
 /*
  * Who signs a title, as far as only the other lines of its list or the other cells of its column can say: "(E. Tang)" at
@@ -102,11 +102,11 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const byPlace = !byFamilyInBrackets && arePlacesInBrackets(heads, registry);
   const byColon = byFamily && endWithColon(lines, registry);
   const editionsInFront = areEditionsInFront(heads);
-  const whoInBrackets = isWhoInBrackets(heads, registry);
+  const who = whoInBrackets(heads, registry);
   const place = placeOfAuthors(heads);
   const ofCell = (head: Head): Head => {
     const family = byFamilyInBrackets ? withFamilyInBrackets(head, registry) : byPlace ? withPlaceInBrackets(head, registry) : head;
-    const told = whoInBrackets ? withWhoInBrackets(family, registry) : family;
+    const told = who === null ? family : who(family);
     const bracketed = inBrackets ? signedInBrackets(told, registry) : told;
     const signed = place === null ? bracketed : withOneAuthor(bracketed, place, registry);
     const ended = atEnd ? withFamiliesAtEnd(signed, registry) : signed;

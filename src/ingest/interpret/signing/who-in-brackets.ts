@@ -1,3 +1,4 @@
+import { countryCode } from "../../recognise/countries.ts";
 import { areInstitutions, splitInstitutions } from "../../recognise/institutions.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { parseFamilyByLooks } from "../../recognise/people.ts";
@@ -36,29 +37,44 @@ const bracketOf = (head: Head): Bracket | null => {
 
 interface Who {
   readonly values: readonly Value[];
-  /** Nothing but people can be meant. */
+  /** What stands there can hardly be but people. */
   readonly isSure: boolean;
+  /** One word, which any name is written as. */
+  readonly isOne: boolean;
 }
 
 const peopleValue = (people: Extract<Value, { kind: "people" }>["people"]): Value => ({ kind: "people", people });
 
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 const oneFamilyIn = (text: string, { title }: Bracket, registry: RegistryIndex): Who | null => {
-  const isOfTitle = title
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .includes(text.toLowerCase());
   const isName =
-    isOfTitle || isMarkedName(text) || isWordOfTitles(text) || registry.institution(text) !== null || registry.venue(text) !== null;
+    wordsOf(title).includes(text.toLowerCase()) ||
+    isMarkedName(text) ||
+    isWordOfTitles(text) ||
+    countryCode(text) !== null ||
+    registry.institution(text) !== null ||
+    registry.venue(text) !== null;
   const people = isName ? null : parseFamilyByLooks(text, registry);
-  return people === null ? null : { values: [peopleValue(people)], isSure: false };
+  return people === null ? null : { values: [peopleValue(people)], isSure: false, isOne: true };
 };
 
-const isLeftOpen = /\bet\.? al|[+…]|\.\.$/u;
+/** So many names in a row are hardly those of systems or places. */
+const fewestOfRow = 4;
+/** "et al." and "+" stand behind people alone, three full stops behind whatever is said. */
+const saysOthers = /\bet\.? al\.?$|\+$/u;
 
 const peopleIn = (text: string, bracket: Bracket, registry: RegistryIndex): Who | null => {
   const people = /[\s,+…]|\.\.$/u.test(text) ? peopleOf(text, false, registry) : null;
   if (people === null) return oneFamilyIn(text, bracket, registry);
-  return { values: [peopleValue(people)], isSure: people.length > 1 || isLeftOpen.test(text) };
+  const isNamed = people.some(({ name }) => isMarkedName(name.replace(/-/g, " ")) || countryCode(name) !== null);
+  return isNamed
+    ? null
+    : {
+        values: [peopleValue(people)],
+        isSure: saysOthers.test(text) || people.length >= fewestOfRow,
+        isOne: people.length === 1 && !saysOthers.test(text),
+      };
 };
 
 const areKnown = (place: string, registry: RegistryIndex): boolean =>
@@ -73,7 +89,8 @@ const whoAndWhere = (bracket: Bracket, registry: RegistryIndex): Who | null => {
     const place = inside.slice(index + sign.length);
     const isPlace = sign.startsWith(",") ? areKnown(place, registry) : areInstitutions(place, registry);
     const who = isPlace ? peopleIn(inside.slice(0, index), bracket, registry) : null;
-    if (who !== null) return { ...who, values: [...who.values, { kind: "institutions", text: place }] };
+    if (who !== null)
+      return { values: [...who.values, { kind: "institutions", text: place }], isSure: !who.isOne || sign.trim() !== ",", isOne: false };
   }
   return null;
 };
@@ -93,8 +110,8 @@ const share = 0.6;
 const saysPeople = (slot: Slot | null): boolean =>
   slot?.values?.some((value) => value.kind === "people" && value.people.length > 0) === true;
 
-/** Whether the last brackets of a list's lines say who wrote what stands before them. */
-export const isWhoInBrackets = (heads: readonly Head[], registry: RegistryIndex): boolean => {
+/** What reads the last brackets of a list's lines as who wrote what stands before them; null where they say something else. */
+export const whoInBrackets = (heads: readonly Head[], registry: RegistryIndex): ((head: Head) => Head) | null => {
   const brackets = heads.flatMap((head) => bracketOf(head) ?? []);
   const known = brackets.filter(({ slot }) => saysPeople(slot));
   const others = brackets.filter(({ slot }) => !saysPeople(slot));
@@ -102,17 +119,19 @@ export const isWhoInBrackets = (heads: readonly Head[], registry: RegistryIndex)
   const places = others.filter((bracket) => whoOf(bracket, registry) === null && areInstitutions(bracket.inside, registry)).length;
   const signed = known.length + rows.length;
   const sure = known.length + rows.filter(({ isSure }) => isSure).length;
-  return sure >= fewestSure && signed > places && signed >= (brackets.length - places) * share;
+  if (sure < fewestSure || signed <= places || signed < (brackets.length - places) * share || sure * 3 < signed) return null;
+  // What titles speak of is a work or a thing rather than somebody.
+  const spokenOf = new Set(heads.flatMap(({ title }) => wordsOf(title.replace(/[(（][^()（）]*[)）]\s*$/u, ""))));
+  return (head) => withWho(head, spokenOf, registry);
 };
 
 const isOpen = ({ slots }: Head): boolean =>
   !slots.some(({ values }) => values?.some((value) => value.kind === "people" && value.people.length > 0));
 
-/** A line's last brackets read as who wrote it. */
-export const withWhoInBrackets = (head: Head, registry: RegistryIndex): Head => {
+const withWho = (head: Head, spokenOf: ReadonlySet<string>, registry: RegistryIndex): Head => {
   const found = isOpen(head) ? bracketOf(head) : null;
   const who = found === null ? null : whoOf(found, registry);
-  if (found === null || who === null) return head;
+  if (found === null || who === null || (who.isOne && wordsOf(found.inside).some((word) => spokenOf.has(word)))) return head;
   const slot: Slot = { name: "bracket after", text: found.inside, values: who.values };
   const slots = found.slot === null ? [...head.slots, slot] : head.slots.map((each) => (each === found.slot ? slot : each));
   const note = [found.said.replace(/^[\s,;.–—-]+/u, ""), head.note ?? ""].filter((text) => text !== "").join(" ");
