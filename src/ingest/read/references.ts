@@ -7,8 +7,8 @@ import { isRowOfNames } from "./line-records.ts";
  * numbers of pages between them. Each reference becomes the line it began on.
  */
 
-/** What begins something of its own, in any kind of list; "[AB: better than the one above]" is somebody's remark. */
-export const ownStart = /^\s*(?:$|[-*+•>|#:→⇒↳⟶]|=>|\d{1,3}[.)]\s|\[(?:[^\]]{1,14}\]|\p{Lu}{1,4}:\s)|\\|-{3}|={3})/u;
+/** What begins something of its own, in any kind of list; "[AB: better than the one above]", "% the short version" are remarks. */
+export const ownStart = /^\s*(?:$|[-*+•>|#:→⇒↳⟶]|=>|%{1,3}\s|\/\/\s|\d{1,3}[.)]\s|\[(?:[^\]]{1,14}\]|\p{Lu}{1,4}:\s)|\\|-{3}|={3})/u;
 
 const marked = /^\s*\[(?:\d{1,3}|\p{Lu}[\p{Letter}+]{0,8}\d{2,4}[a-z]?)\]\s+\S/u;
 const particles = "(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter)\\s+){0,3}";

@@ -32,7 +32,7 @@ const hasNoDigit = /^[^\d\u0080-\uffff]*$/;
 
 /**
  * A text that is a date and nothing else, as "YYYY", "YYYY-MM" or "YYYY-MM-DD".
- * "2024.05", "'24.10", "24.10", "Sep 24 2024", "18 Mar 2024", "March 2024", "(1997)".
+ * "2024.05", "'24.10", "24.10", "11/2017", "Sep 24 2024", "18 Mar 2024", "March 2024", "(1997)".
  */
 export const parseDate = (text: string): string | null => {
   if (text.length > 40 || hasNoDigit.test(text)) return null;
@@ -52,6 +52,8 @@ export const parseDate = (text: string): string | null => {
     const of = monthNumber(short[1]);
     return of === null ? null : join(short[2], of);
   }
+  const monthFirst = /^(0?[1-9]|1[0-2])\/((?:19|20)\d{2})$/.exec(plain);
+  if (monthFirst?.[1] !== undefined && monthFirst[2] !== undefined) return join(monthFirst[2], monthFirst[1]);
   const numeric = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?$/.exec(plain) ?? /^'?(\d{2})\.(\d{1,2})$/.exec(plain);
   if (numeric?.[1] !== undefined) return join(numeric[1], numeric[2], numeric[3]);
   const named = /^([A-Za-z]{3,9})(?:[.,]+\s*|\s+)(?:(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+))?(\d{4})$/.exec(plain);

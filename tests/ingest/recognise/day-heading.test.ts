@@ -14,6 +14,9 @@ test.each([
   ["2024-03-19 Tue – boats at night", "boats at night"],
   ["19.03.2024: voiles et rames", "voiles et rames"],
   ["2024-03-19 | 3D printing", "3D printing"],
+  ["2023年6月：帆船", "帆船"],
+  ["2023-06: boats", "boats"],
+  ["June 2023 – boats", "boats"],
 ])("%s", (heading, rest) => {
   expect(behindDay(heading)).toBe(rest);
 });

@@ -31,6 +31,7 @@ import { appearance } from "./appearance.ts";
 import { labelAbove } from "./label-above.ts";
 import { takeLinkBehind } from "./link-behind.ts";
 import { remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
+import { whoBelow } from "./who-in-remark.ts";
 
 export type Account = Pick<LineAccount, "as" | "reason">;
 
@@ -52,7 +53,10 @@ export const asNote = (unit: Unit, draft: Draft): Account => {
 };
 
 const asRemark = (unit: Unit, draft: Draft, { registry }: DetailReader): Account => {
-  takeOwner(unit.node.rich.text, draft, unit.node.line, registry);
+  const { line, rich } = unit.node;
+  const who = draft.saysWho ? null : whoBelow(rich.text, registry);
+  if (who !== null) draft.addInstitutions(who, line);
+  takeOwner(rich.text, draft, line, registry);
   return asNote(unit, draft);
 };
 
@@ -94,7 +98,9 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry, habits }:
     const values = valuesOf(value, registry) ?? valuesOf(value.replace(addressAtEnd, ""), registry);
     // "on: 2024-05-02" is the day of whoever read it.
     const isDay = /^on$/i.test(label) && values?.every(({ kind }) => kind === "date") === true && /-\d/.test(value);
-    if (!isDay) draft.addValues(values ?? [], line);
+    // Whoever prints it is nowhere that it was made.
+    const isPrinter = /^(?:publisher|verlag|éditeur|editorial|editora|出版社)$/i.test(label) && values?.[0]?.kind === "institutions";
+    if (!isDay && !isPrinter) draft.addValues(values ?? [], line);
     if (values !== null) return true;
     const isVenue =
       key === "venue" &&
@@ -266,7 +272,7 @@ const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailRe
   }
   const field = parseField(node.rich.text);
   if (field !== null && (unit.detail === "field" || field.key === "note")) return fieldValue(unit, field, draft, reader);
-  const remark = isFirst && node.kind !== "heading" ? remarkIn(node.rich, reader.registry) : null;
+  const remark = (isFirst || unit.detail === "institutions") && node.kind !== "heading" ? remarkIn(node.rich, reader.registry) : null;
   const goesOn = remark !== null && !areInstitutions(remark.rest.text, reader.registry);
   const mixed = goesOn && unit.detail === "institutions" ? null : several(unit, draft, reader);
   if (mixed !== null) return mixed;

@@ -15,6 +15,7 @@ const areKnown = (text: string, registry: RegistryIndex): boolean => {
 /** "used at", "like": what follows is not whose the work is. */
 const ofOthers = /\b(?:at|by|with|from|to|in|and|of|for|like|than|as|vs|chez|bei|von|mit|wie|avec|par|de)\b|[.:!?()]/i;
 const mostWordsBefore = 4;
+const mostWordsOfNames = 8;
 
 /** "Seurat v1, Broad Institute", "the fat tree, UCSD": whose it is, where a few words and a comma stand before it. */
 const behindComma = (note: string, registry: RegistryIndex): string | null => {
@@ -39,11 +40,30 @@ const inFront = (note: string, registry: RegistryIndex): string | null => {
 
 const longest = 200;
 
+const endOfSentence = /(?<=[\p{L})]{2})[.。]\s*/gu;
+const mostSentences = 4;
+
+/** "Inspired by the older one. University of Washington.": a sentence that says nothing else. */
+const inSentence = (note: string, registry: RegistryIndex): string | null => {
+  const sentences = note.split(endOfSentence, mostSentences + 1);
+  if (sentences.length < 2 || sentences.length > mostSentences) return null;
+  return sentences.find((each) => wordCount(each) <= mostWordsOfNames && areKnown(each, registry)) ?? null;
+};
+
 /** Known institutions at either end of a remark, as written there. */
 export const whoIn = (note: string, registry: RegistryIndex): string | null =>
   note.length > longest || !/[,，;；]/.test(note)
     ? null
     : (behindSemicolon(note, registry) ?? inFront(note, registry) ?? behindComma(note, registry));
+
+const addressAtEnd = /[\s,;]+https?:\/\/\S+$/;
+
+/** Known institutions that a line below a title names beside what else it says: at either end, or in a sentence of their own. */
+export const whoBelow = (line: string, registry: RegistryIndex): string | null => {
+  if (line.length > longest) return null;
+  const note = line.replace(addressAtEnd, "");
+  return (note.length < line.length && areKnown(note, registry) ? note : null) ?? whoIn(note, registry) ?? inSentence(note, registry);
+};
 
 /** "Meta's SoundStream", "Le Dynamo de Facebook", "Tacotron 去掉 CBHG": whose something is, and clauses in Chinese, where names of institutions may stand. */
 export const isNoInstitution = (text: string): boolean =>

@@ -2,7 +2,7 @@ import type { WorkType } from "../../../model/work.ts";
 import { once } from "../../once.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { isDayAlone } from "../../read/calendar.ts";
-import { behindDay } from "../../recognise/day-heading.ts";
+import { behindDay, behindMonth } from "../../recognise/day-heading.ts";
 import { isCount, isCounted } from "../../recognise/session-name.ts";
 import { behindTerm } from "../../recognise/term-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
@@ -161,6 +161,12 @@ class Walk {
     return known;
   }
 
+  /** A month has several works, so that what stands beside it is what they are about. */
+  private isDayAbout(heading: string): boolean {
+    const ofMonth = behindMonth(heading);
+    return ofMonth === null ? this.daysAreTopics && isAbout(heading) : isAbout(ofMonth);
+  }
+
   /** The context below a line that heads others: a venue, a year, or a topic. */
   private below(unit: Unit, outer: Context, siblings: readonly Unit[]): Context {
     const name = topicName(headingText(unit));
@@ -185,7 +191,7 @@ class Walk {
     const venue = isSaid ? heldIn(outer.venue, own) : { value: stated.venue, line };
     const isTopic =
       unit !== this.title &&
-      (unit.node.isDay !== true || (unit.node.kind === "heading" && this.daysAreTopics && isAbout(unit.node.rich.text))) &&
+      (unit.node.isDay !== true || (unit.node.kind === "heading" && this.isDayAbout(unit.node.rich.text))) &&
       stated?.isAll !== true &&
       !isOfDay(unit.node.rich.text) &&
       ![name, topicName(unit.node.rich.text)].some(isStructure) &&
@@ -226,7 +232,8 @@ class Walk {
 
 /** What a heading says, without a way back to the top of the list behind it. */
 const headingText = ({ node, head }: Unit): string => {
-  const isPlaced = isCounted(node.rich.text) || behindTerm(node.rich.text) !== node.rich.text;
+  const { text } = node.rich;
+  const isPlaced = isCounted(text) || behindTerm(text) !== text || behindMonth(text) !== null;
   if (isPlaced && links(node.rich).length === 0) return node.rich.text;
   const ways = links(node.rich).filter(({ url }) => url?.startsWith("#") === true);
   const ranges = ways.map(({ start, end }) => [start, end] as const);

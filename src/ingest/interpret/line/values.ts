@@ -15,7 +15,7 @@ import { atSign, beforeWhere, behindOthers, peopleAt } from "./people-at.ts";
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
 import { familiesAndEdition, institutionAndYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
-import { firstOfOthers, withoutWhoLabel } from "./who-said.ts";
+import { firstOfOthers, withoutPlaces, withoutWhoLabel } from "./who-said.ts";
 
 /** One thing that a short text beside a title says. */
 export type Value =
@@ -110,7 +110,8 @@ const whoOf = (written: string, registry: RegistryIndex): readonly Value[] | nul
   if (first !== null) return [{ kind: "people", people: [{ name: first, institutions: [] }] }];
   if (institutionShare(text, registry) >= 0.7) return [{ kind: "institutions", text }];
   const people =
-    parsePeople(text, registry) ?? (several.test(text) ? parseFamiliesByLooks(text, registry) : placedFamilies(text, registry));
+    withoutPlaces(parsePeople(text, registry), text, registry) ??
+    (several.test(text) ? parseFamiliesByLooks(text, registry) : placedFamilies(text, registry));
   return people === null ? null : [{ kind: "people", people }];
 };
 

@@ -1,3 +1,8 @@
+import type { PersonMention } from "../../claims.ts";
+import { institutionShare } from "../../recognise/institutions.ts";
+import { parseFamiliesByLooks } from "../../recognise/people.ts";
+import type { RegistryIndex } from "../../registry.ts";
+
 const label = /^\s*(?:作者|著者|单位|机构|所属|authors?|affiliations?)\s*[:：]\s*/i;
 
 /** "机构：PKU" among other parts of a row. */
@@ -5,3 +10,15 @@ export const withoutWhoLabel = (text: string): string => text.replace(label, "")
 
 /** "Cormack+" beside where and when: a family and others, as Japanese lists have them. */
 export const firstOfOthers = (text: string): string | null => /^(\p{Lu}['’]?\p{L}?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\+$/u.exec(text)?.[1] ?? null;
+
+/** "Ferrari Lopez, Bruni, Keller": of one name with places that nobody knows, each in one word, all are families. */
+export const withoutPlaces = (
+  people: readonly PersonMention[] | null,
+  text: string,
+  registry: RegistryIndex,
+): readonly PersonMention[] | null => {
+  const [only, ...others] = people ?? [];
+  const places = others.length > 0 ? [] : (only?.institutions ?? []);
+  const areUnknown = places.length > 1 && places.every((place) => !/\s/.test(place.text) && institutionShare(place.text, registry) === 0);
+  return (areUnknown ? parseFamiliesByLooks(text, registry) : null) ?? people;
+};

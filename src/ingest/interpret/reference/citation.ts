@@ -115,10 +115,10 @@ const withStops = (text: string, registry: RegistryIndex, isMarked: boolean): Ci
   return upToInitial;
 };
 
-/** "Zerbino DR, Birney E. Velvet", "Li H. Minimap2": initials end the authors, and a title begins that has a colon. */
+/** "Zerbino DR, Birney E. Velvet", "Li H. Minimap2": initials end the authors, and a title begins that has a colon; in "Ada L. McByron" none ends. */
 const goesOnWithTitle = (who: string): boolean =>
   /^(?:\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}, (?:and )?)+\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\. \p{Lu}/u.test(who) ||
-  /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\. (?:\S*(?:\d|\p{Ll}\p{Lu})|\S+ and \p{Ll})/u.test(who);
+  /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\. (?!(?:Ma?c|De|Du|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$)(?:\S*(?:\d|\p{Ll}\p{Lu})|\S+ and \p{Ll})/u.test(who);
 
 /** "Akkaya et al. (OpenAI)": families that say themselves that they are several, and where they are. */
 const placedFamilies = (who: string, registry: RegistryIndex): readonly PersonMention[] | null => {

@@ -45,9 +45,9 @@ export const yearIn = (text: string): number | null => {
 /** "LPAR (Dakar) 2010": the place of a meeting behind its acronym; what is no place says more of the meeting. */
 const place = /^(\p{Lu}[\p{L}&-]*\p{Lu}) \((?!Comp|Ext|Work|Demo|Poster|Short|Part|Post)\p{Lu}\p{Ll}[\p{L} .'’-]+\)(?=\s)/u;
 
-/** "Proc. ACM Program. Lang. 2(POPL)": the conference whose papers an issue of a journal prints. */
+/** "Proc. ACM Program. Lang. 2(POPL)", "7(OOPSLA1)": the conference whose papers an issue of a journal prints. */
 const issueOf = (text: string, registry: RegistryIndex): ReturnType<RegistryIndex["venue"]> => {
-  const issue = /\s\d{1,3}\s?\(([A-Z][A-Za-z]{2,12})\)/.exec(text)?.[1];
+  const issue = /\s\d{1,3}\s?\(([A-Z][A-Za-z]{2,12})\d?\)/.exec(text)?.[1];
   return issue === undefined ? null : registry.venue(issue);
 };
 

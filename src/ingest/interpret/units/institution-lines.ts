@@ -4,9 +4,13 @@ import { proseScore, wordCount } from "../line/traits.ts";
 
 /* Lines that say where the authors of a work are, as far as the text alone tells it. */
 
+/** "GRU4Rec", "Word2Vec": a digit within one word is in what works are called. */
+const nameWithDigit = /^\p{Lu}\p{L}*\d\p{L}+$/u;
+
 /** Names joined by signs and nothing else: where the list keeps institutions, unknown ones look like this. */
 export const looksLikeNames = (text: string): boolean =>
   proseScore(text) < 0.3 &&
+  !nameWithDigit.test(text) &&
   text
     .split(/\s*(?:[&,/+、]|\band\b)\s*/)
     .every(

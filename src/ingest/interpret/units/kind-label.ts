@@ -95,13 +95,22 @@ const isToldBelow = ({ children }: TreeNode, value: string): boolean =>
   wordCount(value) > 2 && children.filter(({ rich }) => factsOfRecord.includes(parseField(rich.text.slice(0, 60))?.key)).length > 1;
 
 const fewestOfTitle = 3;
+/** "Date added: 1/9/2021, 10:12:40": a day and no title. */
+const day = /^\s*\d{1,4}[-./年]\d{1,2}[-./月]\d{1,4}/u;
+const endOfLabel = /[:：]/u;
+
+/** A line that says when somebody did something with a work, under a label. */
+export const saysDayOnly = (text: string): boolean => {
+  const at = text.slice(0, 40).search(endOfLabel);
+  return at > 0 && day.test(text.slice(at + 1)) && parseField(text)?.key === "ignored";
+};
 
 /**
  * "STAR: ultrafast universal RNA-seq aligner. A. Dobin et al. Bioinformatics, 2013": whether a work is called like a label
  * that gives none of its facts, as who wrote it, where or when stands behind.
  */
 export const isCalledLikeField = (field: Field, head: Head, node: TreeNode): boolean => {
-  if (field.key !== "ignored") return false;
+  if (field.key !== "ignored" || day.test(field.value)) return false;
   if (isToldBelow(node, field.value)) return true;
   const kinds = new Set(valuesIn(head).map(({ kind }) => kind));
   return kinds.has("venue") || (kinds.has("people") && kinds.has("date") && wordCount(head.title) >= fewestOfTitle);

@@ -6,6 +6,7 @@ import type { Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { titleScore, topicName } from "../line/traits.ts";
 import { isEdition } from "../line/values.ts";
+import { saysDayOnly } from "./kind-label.ts";
 import { isRow, labelledParts, partsBesideLinks, partsOf, type Part } from "../line/parts.ts";
 
 /* Lines that say several things, as they stand below what may be a title. */
@@ -22,7 +23,7 @@ export interface Place {
   readonly at: number;
 }
 
-const leastTitle = { ofFacts: -1.3, ofUnknown: 0.4 } as const;
+const leastTitle = { ofFacts: -1.3, ofUnknown: 0.4, ofHeading: 0.6 } as const;
 
 /** Lines in parts one after the other are entries of a list; one below a title describes it. */
 const isAlone = ({ rich }: TreeNode, next: TreeNode | undefined, registry: RegistryIndex): boolean =>
@@ -35,7 +36,7 @@ export const partsBelow = (
   siblings: readonly TreeNode[],
   registry: RegistryIndex,
 ): readonly Part[] | null => {
-  if (node.kind !== "text" && node.kind !== "item") return null;
+  if ((node.kind !== "text" && node.kind !== "item") || saysDayOnly(node.rich.text)) return null;
   const isFirst = siblings[0]?.line === node.line && isAlone(node, siblings[1], registry);
   const below = isFirst && parent !== null && parent.title >= 0 ? partsBesideLinks(node.rich, registry) : null;
   const parts = labelledParts(node.rich, registry) ?? partsOf(node.rich, registry) ?? below;
@@ -76,6 +77,12 @@ const areSurelySigned = (facts: readonly Part[]): boolean => {
   return facts.every(({ values }) => values !== null) && (people.length > 1 || /\p{Lu}\.|\bet\.? al/u.test(facts[0]?.text ?? ""));
 };
 
+/** "### A Title: Of Some Words" over "A. Author. OSDI 2014. A remark": the heading of one work, and no other stands below it. */
+const isTitleAlone = ({ title }: Above, { siblings }: Place, registry: ListRegistry): boolean => {
+  const next = siblings[1];
+  return title >= leastTitle.ofHeading && (next === undefined || factsIn(next.rich, registry) === null);
+};
+
 /** Who, where and when in sentences, on the first line below what may be a title. */
 export const factsBelow = (
   node: TreeNode,
@@ -91,5 +98,6 @@ export const factsBelow = (
   if (parent === null || parent.title <= leastTitle.ofFacts) return null;
   const facts = factsIn(node.rich, registry);
   if (facts === null || (head.isSetApart && !isSlanted && !areSurelySigned(facts))) return null;
-  return parent.node.kind === "heading" && facts.some(({ values }) => values === null) ? null : facts;
+  const isRemarked = facts.some(({ values }) => values === null);
+  return parent.node.kind === "heading" && isRemarked && !isTitleAlone(parent, place, registry) ? null : facts;
 };

@@ -1,4 +1,5 @@
 import type { PersonMention } from "../../claims.ts";
+import { areInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
 import { slice, squeeze, type Mark, type Rich } from "../../read/rich.ts";
 import { opensSentence } from "../../recognise/person-name.ts";
@@ -6,6 +7,7 @@ import { bracketSays } from "../head/brackets-behind.ts";
 import type { Head } from "../head/head.ts";
 import { isLinkLabel, takeLinks } from "../line/links.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
+import { severalFamilies } from "../reference/cited-parts.ts";
 import { statesRelation } from "../phrases/phrasebook.ts";
 import type { Slot } from "../line/slots.ts";
 import { signedInFront, type InFront } from "./signed-in-front.ts";
@@ -62,18 +64,32 @@ const people = (text: string, registry: ListRegistry): readonly PersonMention[] 
 const says = (values: readonly Value[], kind: Value["kind"]): boolean =>
   values.some((value) => value.kind === kind && !(value.kind === "people" && value.people.length === 0));
 
-/** Beside where or when, and behind names, a part that says nothing else is where these work. */
-const besideNames = (text: string, registry: ListRegistry): readonly Value[] => {
+const slot = (name: Slot["name"], text: string, values: readonly Value[]): Slot => ({ name, text: squeeze(text), values });
+
+const isPlaced = (values: readonly Value[]): boolean => says(values, "venue") || says(values, "date");
+
+/** Beside where or when, and behind names, a part that says nothing else is where these work; several families in front wrote it. */
+const besideNames = (text: string, isFirst: boolean, registry: ListRegistry): readonly Value[] => {
+  const families = isFirst ? severalFamilies(text, registry) : null;
+  if (families !== null && !areInstitutions(text, registry)) return [{ kind: "people", people: families }];
   const values = valuesOf(text, registry);
-  const isWho = values === null || says(values, "people");
+  const isWho = values === null || (says(values, "people") && !isPlaced(values));
   return isWho ? (/^\p{Lu}/u.test(text) ? [{ kind: "institutions", text }] : []) : values;
 };
 
-/** What brackets behind names say; null where it is neither where nor when. */
-const bracketsOf = (inside: string, registry: ListRegistry): readonly Value[] | null => {
+/** What brackets behind names, or with these in them, say; null where it is neither where nor when. */
+const bracketsOf = (inside: string, isSigned: boolean, registry: ListRegistry): readonly Slot[] | null => {
   const parts = inside.split(/\s*[;；]\s*/);
-  const values = parts.length > 1 ? parts.flatMap((part) => besideNames(part, registry)) : (bracketSays(inside, registry) ?? []);
-  return says(values, "venue") || says(values, "date") ? values : null;
+  const values =
+    parts.length > 1
+      ? parts.flatMap((part, at) => besideNames(part, at === 0 && !isSigned, registry))
+      : (bracketSays(inside, registry) ?? []);
+  if (isPlaced(values)) return [slot("bracket after", inside, values)];
+  const { who, where = "" } = (isSigned ? null : oneAndWhere.exec(inside)?.groups) ?? {};
+  const placed = who === undefined ? null : valuesOf(where, registry);
+  // Whether a word before a venue is an author the rest of the list says.
+  const word: Slot = { name: "word in brackets", text: who ?? "", values: null };
+  return placed !== null && isPlaced(placed) ? [word, slot("bracket after", where, placed)] : null;
 };
 
 interface Behind {
@@ -83,10 +99,6 @@ interface Behind {
   /** It is said to be by somebody. */
   readonly isLed: boolean;
 }
-
-const slot = (name: Slot["name"], text: string, values: readonly Value[]): Slot => ({ name, text: squeeze(text), values });
-
-const isPlaced = (values: readonly Value[]): boolean => says(values, "venue") || says(values, "date");
 
 /** "by A and B (PKU; OSDI 2014)", "by A and B, OSDI 2014", "(A and B, 2014)": who and where behind a title, and where that ends. */
 const behind = (text: string, at: number, isSigned: boolean, registry: ListRegistry): Behind | null => {
@@ -101,10 +113,10 @@ const behindWord = (text: string, at: number, length: number, isSigned: boolean,
   const isBracket = (length === 0) === (who.trim() === "") && all !== "";
   if (length === 0 && !isBracket) return inRow(rest, at, false, registry) ?? inClause(rest, at, isSigned, registry);
   const names = length === 0 ? [] : people(who, registry);
-  const values = names === null || !isBracket ? null : bracketsOf(inside, registry);
-  if (names === null || values === null) return length === 0 ? null : ledRow(rest, at + length, registry);
+  const said = names === null || !isBracket ? null : bracketsOf(inside, length > 0, registry);
+  if (names === null || said === null) return length === 0 ? null : ledRow(rest, at + length, registry);
   const signed = length === 0 ? [] : [slot("by", who, [{ kind: "people", people: names }])];
-  return { slots: [...signed, slot("bracket after", inside, values)], until: at + length + all.length, isLed: length > 0 };
+  return { slots: [...signed, ...said], until: at + length + all.length, isLed: length > 0 };
 };
 
 /** A prize in brackets behind such a row. */
@@ -197,6 +209,11 @@ const leadsTo = (before: string, registry: ListRegistry): boolean =>
     !statesRelation(before) &&
     people(before.replace(/[\s,:]+$/, ""), registry) === null);
 
+/** "(A. Author, 2021), *Title*", "… is Synquid. *Title*": what stands between works that one paragraph tells of. */
+const goesOn = (before: string, registry: ListRegistry): boolean =>
+  /^[,;，；、]$/u.test(before) ||
+  (/(?<!\bal)(?<=[\p{L}\d)]{3})[.!?。！？]$/u.test(before) && !statesRelation(before) && people(before.slice(0, -1), registry) === null);
+
 /** Who stands in front of a title in a sentence that does not say what it is to another. */
 const inFront = (before: string, title: string, registry: ListRegistry): InFront | null => {
   const found = before === "" ? null : signedInFront(before, title, registry);
@@ -227,7 +244,8 @@ export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head
     // "**Quiet Clocks** (A. Author, B. Author, OSDI 2014)": beside who wrote it no name.
     if (!isSignedBehind && isRowOfPeople(title, registry)) continue;
     if (said === null || wordCount(title) < (said.isLed ? 1 : isSignedBehind ? 2 : 3)) continue;
-    if (!said.isLed && front === null && apart.from > 0 && !leadsTo(before, registry)) continue;
+    const isLed = leadsTo(before, registry) || (found.length > 0 && goesOn(before, registry));
+    if (!said.isLed && front === null && apart.from > 0 && !isLed) continue;
     const isElse = front?.slot.values?.every(({ kind }) => kind === "institutions") === true;
     const slots = front === null || (isSignedBehind && !isElse) ? said.slots : [front.slot, ...said.slots];
     const begin = front === null ? apart.from : Math.max(found.at(-1)?.until ?? 0, text.lastIndexOf(front.slot.text, apart.from));
