@@ -15,6 +15,12 @@ export const fullYear = (digits: string): number => {
   return value >= 60 ? 1900 + value : 2000 + value;
 };
 
+/** A year where nothing but years stands: "2020", "'20", "20", "2020年"; null for all else. */
+export const yearAlone = (text: string): string | null => {
+  const found = /^['’‘`´]?((?:19|20)?\d{2})['’]?\s?年?$/.exec(text.trim())?.[1];
+  return found === undefined ? null : String(fullYear(found));
+};
+
 const join = (year: string, month?: string, day?: string): string | null => {
   const y = fullYear(year);
   if (y < 1900 || y > 2099) return null;

@@ -14,7 +14,7 @@ import { parseHead } from "../head/head.ts";
 import { withRelations } from "./columns-of-names.ts";
 import { carried, headedRows } from "./merged.ts";
 import { institutionsOfRemark, isMixed } from "./mixed-cells.ts";
-import { namesAuthors } from "./people-cells.ts";
+import { arePlaced, namesAuthors } from "./people-cells.ts";
 import { titleScore, wordCount } from "../line/traits.ts";
 
 /** What the columns of all tables with one header hold, and what their rows list: works, projects, or nothing of the kind. */
@@ -85,11 +85,11 @@ const describe = (header: string, cells: readonly Rich[], registry: ListRegistry
     const text = cell.text.trim();
     const venue = parseVenue(text, registry);
     const date = parseDate(text);
-    if (/^(?:19|20)\d{2}$/.test(text)) count.year += 1;
+    if (/^(?:(?:19|20)\d{2}|['’‘]\d{2})$/.test(text)) count.year += 1;
     else if (date !== null) count.date += 1;
     else if (venue !== null) count.venue += 1;
     else if (/\p{Letter}/u.test(text) && institutionShare(text, registry) >= 0.7) count.institutions += 1;
-    else if ((parsePeople(text, registry) ?? parseFamiliesByLooks(text, registry)) !== null) count.people += 1;
+    else if ((parsePeople(text, registry) ?? parseFamiliesByLooks(text, registry)) !== null || arePlaced(text, registry)) count.people += 1;
     else if (isMixed(text, registry)) count.mixed += 1;
     if (venue?.series !== undefined) count.series += 1;
     if (venue?.year !== undefined) count.editions += 1;
