@@ -40,20 +40,10 @@ const behind = (text: string, at: number, sign: string, registry: RegistryIndex)
   return people === null ? null : { at, text: names, people };
 };
 
-/** "Title | Lamport, Liskov et al.": a bar parts the title from all of them. */
-const familiesBehindBar = (text: string, registry: RegistryIndex): Authors | null => {
-  const at = Math.max(text.lastIndexOf("|"), text.lastIndexOf("｜"));
-  const names = text.slice(at + 1).trim();
-  const people = at > 0 && names.includes(",") ? parseFamiliesByLooks(names, registry) : null;
-  return people === null ? null : { at, text: names, people };
-};
-
 /** "Title, A. Author et al.", "Title, A. Author, B. Author" before a venue: from the first comma on that only names stand behind. */
 const behindComma = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {
   const isOpen = /\bet\.?\s+al\.?$/i.test(text) || (/[^等]等人?$/.test(text) && cjkShare(text) < 0.3);
   if (!isOpen && !saysWhere) return null;
-  const families = isOpen ? familiesBehindBar(text, registry) : null;
-  if (families !== null) return families;
   for (const { index, 0: sign } of [...text.matchAll(/, |，\s*/g)].slice(-40)) {
     const found = behind(text, index, sign, registry);
     const areMany = found !== null && found.people.length > 1 && found.people.every(({ institutions }) => institutions.length === 0);
