@@ -25,8 +25,9 @@ const chair = /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^moderators?\s*[:：]/i
 /** "Room: Centennial" below the name of a session. */
 const room = /^(?:(?:session |meeting )?(?:room|hall|location)|raum|saal|salle|sala)\s*[:：]/i;
 /** "Room 222", "Hall 4 / Hall 5", "Salle B2" and nothing else. */
-const roomAlone =
-  /^(?:(?:room|hall|ballroom|auditorium|theater|theatre|lecture hall|raum|saal|hörsaal|salle|amphi|sala|aula)\s(?:\p{Lu}?[\d.]{1,8}\p{L}?|\p{Lu}{1,2})(?:\s?(?:[,/&+-]|and|und|et)\s?(?=\S)|$))+$/iu;
+const rooms = "(?:room|hall|ballroom|auditorium|theat(?:er|re)|lecture hall|raum|saal|hörsaal|salle|amphi|sala|aula)";
+const number = "(?:\\p{Lu}?[\\d.]{1,8}\\p{L}?|\\p{Lu}{1,2})";
+const roomAlone = new RegExp(`^${rooms}\\s${number}(?:\\s?(?:[,/&+–-]|and|und|et)\\s?(?:${rooms}\\s)?${number})*$`, "iu");
 /** "Room 02.11.018, 13-14 February" at the head of all. */
 const numberedRoom = /^(?:room|hall|raum|saal|salle|sala)\s+[\p{L}.-]{0,6}\d/iu;
 /** "Session 2A", "Track: Storage", "Technical session on boards"; "Track and Tweak: …" and "Session-Level …" are titles. */

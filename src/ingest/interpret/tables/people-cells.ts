@@ -28,6 +28,7 @@ export const namesAuthors = (cells: readonly Rich[]): boolean => {
 };
 
 const longestPlaced = 240;
+const severalPlaced = /(?:,|&|\sand\s|\bet\.? al\b).*[(（]|等人?\s*[(（]/u;
 /** Of several places some may be unknown. */
 const knownPlaces = 0.5;
 const placed = /^(?<who>[^()（）@]{2,200}?)\s*(?:[(（](?<where>[^()（）\d]{2,80})[)）]|@\s*(?<at>[^()（）@\d]{2,80}))$/u;
@@ -52,7 +53,7 @@ const placedPeople = (text: string, registry: RegistryIndex): readonly Value[] |
 
 /** "Noether, Artin (Göttingen)": families or names, and in brackets nothing but places that somebody knows. */
 export const arePlaced = (text: string, registry: RegistryIndex): boolean => {
-  const where = /[(（]/.test(text) && text.length <= longestPlaced ? placed.exec(text)?.groups?.["where"] : undefined;
+  const where = text.length <= longestPlaced && severalPlaced.test(text) ? placed.exec(text)?.groups?.["where"] : undefined;
   return where !== undefined && institutionShare(where, registry) >= knownPlaces && placedPeople(text, registry) !== null;
 };
 
