@@ -26,7 +26,7 @@ const chair = /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^moderators?\s*[:：]/i
 const room = /^(?:(?:session |meeting )?(?:room|hall|location)|raum|saal|salle|sala)\s*[:：]/i;
 /** "Room 222", "Hall 4 / Hall 5", "Salle B2" and nothing else. */
 const rooms = "(?:room|hall|ballroom|auditorium|theat(?:er|re)|lecture hall|raum|saal|hörsaal|salle|amphi|sala|aula)";
-const number = "(?:\\p{Lu}?[\\d.]{1,8}\\p{L}?|\\p{Lu}{1,2})";
+const number = "(?:\\p{L}?[\\d.]{1,8}\\p{L}?|\\p{L})";
 const roomAlone = new RegExp(`^${rooms}\\s${number}(?:\\s?(?:[,/&+–-]|and|und|et)\\s?(?:${rooms}\\s)?${number})*$`, "iu");
 /** "Room 02.11.018, 13-14 February" at the head of all. */
 const numberedRoom = /^(?:room|hall|raum|saal|salle|sala)\s+[\p{L}.-]{0,6}\d/iu;
