@@ -14,7 +14,7 @@ import { decide, type Decisions } from "./entries/entries.ts";
 import { countTags, fillHead, fillFromAbove, type TagCounts } from "./below/fill.ts";
 import { learnHabits } from "./entries/habits.ts";
 import { fillRow, learnTables, rowHeads } from "./tables/rows.ts";
-import { treeOf } from "./tree-of-list.ts";
+import { treeOf } from "./tables/tree-of-list.ts";
 import { learnLegend, saidBySigns, withoutSign, withoutTags, type Legend } from "./entries/legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./below/ruled.ts";
 import { headerKey } from "./tables/header-key.ts";

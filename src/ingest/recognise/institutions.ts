@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { countryCode } from "./countries.ts";
 import { isPersonName } from "./person-name.ts";
+import { tidyInstitutions } from "./institution-text.ts";
 import { atSite, isSite } from "./sites.ts";
 
 /** Between two institutions, or within the name of one: which of them is decided part by part. */
@@ -25,46 +26,6 @@ const small = /^(?:of|and|the|for|in|at|de|del|della|di|da|do|des|du|la|le|für|
 
 /** Nobody lists institutions at such length: a text beyond it is prose, or hostile. */
 const longestText = 2000;
-
-/** "(A & B)": brackets around all of it say nothing. */
-const unbracketed = (text: string): string => text.replace(/^[([（【]\s*([^()[\]（）【】]*)\s*[)\]）】]$/, "$1").trim();
-
-/** "preprint from X", "From X": what stands before the name only says what it published. */
-const published =
-  /^(?:(?:an?|the|recent|technical|tech)\s+)*(?:(?:pre-?print|paper|work|report|article|white ?paper|blog(?: post)?|study)\s+)?from\s+(?=\S)/i;
-
-/** "both Stanford", "all at MIT", "beide ETH", "都是清华": of how many authors it is said. */
-const ofAll =
-  /^(?:both|all(?: of them)?|beide|alle|tou(?:te)?s(?: les deux)?|tod[oa]s|amb[oa]s)\s+(?:(?:at|from|of|in|von|an|de|à)\s+)?(?=\p{Lu})|^(?:都|均|皆)(?:是|在|来自|为)\s*(?=\p{L}{2})/u;
-
-/** "¹MIT ²CMU": the mark of a footnote divides names as well as a comma would. */
-const dividedByMarks = (text: string): string =>
-  /^\s*[(（]?\s*(?:\^\{?\d|[¹²³⁴-⁹])/.test(text)
-    ? text.replace(/[\s,;]*(?:\^\{?(\d+)\}?|([¹²³⁴-⁹]+))\s*(?=\p{L})/gu, "; ").replace(/^\s*([(（]?)\s*;\s*/, "$1")
-    : text;
-
-/** Letters of English, digits, signs of names and single spaces: nothing that would be taken out of it or changed. */
-const isPlainName = /^[A-Za-z](?:[A-Za-z\d&;:,.()'’@-]|\/(?! )| (?![ /]|$))*$/;
-
-const withoutMarkup = (text: string): string =>
-  unbracketed(dividedByMarks(text).normalize("NFKC").trim())
-    .replace(/[*`]+|(?<![\p{Letter}\p{Number}])_+|_+(?![\p{Letter}\p{Number}])/gu, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^[-–—•+]\s*/, "")
-    // signs with space around them part whatever stands beside them
-    .replace(/\s[/·•]\s/g, "; ");
-
-const tidy = (text: string): string =>
-  (isPlainName.test(text) ? text : withoutMarkup(text))
-    .replace(published, "")
-    .replace(/^(?:from|affiliations?|institutions?|organi[sz]ations?|orgs?)\s*:?\s+(?=\S)/i, "")
-    .replace(/^@\s*/, "")
-    .replace(ofAll, "")
-    // "etc" and "et al", with one slip at most.
-    .replace(/[,\s]+(?:etc|ect|et\.? ?(?:al|all|el|la|a))\.?$|\s*等$/i, "")
-    .replace(/(?<![\s.]\p{Letter}|\b(?:Inc|Ltd|Co|Corp|Univ))[.;,]+$/u, "")
-    .trim();
 
 /** What a semicolon or a bar divides is no one's name, even where somebody is called like both: "MIT; IBM". */
 const isKnown = (text: string, registry: RegistryIndex): boolean =>
@@ -101,7 +62,7 @@ const withoutMarkers = (text: string, registry: RegistryIndex): string =>
     },
   );
 
-const clean = (text: string, registry: RegistryIndex): string => withoutMarkers(tidy(text), registry);
+const clean = (text: string, registry: RegistryIndex): string => withoutMarkers(tidyInstitutions(text), registry);
 
 const separators =
   /\s*(?:(,\s*(?:and\s+|&\s*)?|，|、)|(\s(?:and|with|und|et|y|e)\s)|(\s[&+/x×|]\s|\s*[;|]\s*|&\s|\s&)|((?<!\s)[&/+]|[&/+](?!\s)))\s*/gu;

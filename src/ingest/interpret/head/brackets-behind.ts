@@ -172,7 +172,9 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
     if (slots === null || (title.length < 6 && !slots.some(isDated))) continue;
     const behind = text.slice(groups[last]?.end);
     const sign = divider.exec(behind)?.[0] ?? "";
-    const pointing = /(?:<-|[←⇐])[\s*_]*$/u.exec(sign)?.[0].length ?? 0;
+    // An arrow says what a name behind it is to the work.
+    const isNamed = /^[\p{Lu}\p{Lo}\p{N}]/u.test(behind.slice(sign.length));
+    const pointing = isNamed ? (/(?:<-|[←⇐])[\s*_]*$/u.exec(sign)?.[0].length ?? 0) : 0;
     const body = behind.slice(sign.length - pointing).trim();
     // One pair of brackets at the end of a line is read with whatever else may stand there.
     const isWho = isLed && isInSame(text, group) && wordCount(title) >= 3;

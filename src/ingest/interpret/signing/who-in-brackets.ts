@@ -42,17 +42,22 @@ interface Who {
 
 const peopleValue = (people: Extract<Value, { kind: "people" }>["people"]): Value => ({ kind: "people", people });
 
-const oneFamilyIn = (text: string, registry: RegistryIndex): Who | null => {
-  const isName = isMarkedName(text) || isWordOfTitles(text) || registry.institution(text) !== null || registry.venue(text) !== null;
+const oneFamilyIn = (text: string, { title }: Bracket, registry: RegistryIndex): Who | null => {
+  const isOfTitle = title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .includes(text.toLowerCase());
+  const isName =
+    isOfTitle || isMarkedName(text) || isWordOfTitles(text) || registry.institution(text) !== null || registry.venue(text) !== null;
   const people = isName ? null : parseFamilyByLooks(text, registry);
   return people === null ? null : { values: [peopleValue(people)], isSure: false };
 };
 
 const isLeftOpen = /\bet\.? al|[+…]|\.\.$/u;
 
-const peopleIn = (text: string, registry: RegistryIndex): Who | null => {
+const peopleIn = (text: string, bracket: Bracket, registry: RegistryIndex): Who | null => {
   const people = /[\s,+…]|\.\.$/u.test(text) ? peopleOf(text, false, registry) : null;
-  if (people === null) return oneFamilyIn(text, registry);
+  if (people === null) return oneFamilyIn(text, bracket, registry);
   return { values: [peopleValue(people)], isSure: people.length > 1 || isLeftOpen.test(text) };
 };
 
@@ -61,22 +66,24 @@ const areKnown = (place: string, registry: RegistryIndex): boolean =>
   splitInstitutions(place, registry).every(({ text }) => registry.institution(text) !== null || registry.ambiguity(text) !== null);
 
 /** "Belay...; Stanford, EPFL", "Raza, BU/Red Hat", "Klein et al, NICTA": who, and behind a sign, or as much of the end as is known, where they are. */
-const whoAndWhere = (inside: string, registry: RegistryIndex): Who | null => {
+const whoAndWhere = (bracket: Bracket, registry: RegistryIndex): Who | null => {
+  const { inside } = bracket;
   const signs = [...inside.matchAll(/\s*[;；]\s*|,\s+/gu)];
   for (const { index, 0: sign } of signs) {
     const place = inside.slice(index + sign.length);
     const isPlace = sign.startsWith(",") ? areKnown(place, registry) : areInstitutions(place, registry);
-    const who = isPlace ? peopleIn(inside.slice(0, index), registry) : null;
+    const who = isPlace ? peopleIn(inside.slice(0, index), bracket, registry) : null;
     if (who !== null) return { ...who, values: [...who.values, { kind: "institutions", text: place }] };
   }
   return null;
 };
 
-const whoOf = (inside: string, registry: RegistryIndex): Who | null => {
+const whoOf = (bracket: Bracket, registry: RegistryIndex): Who | null => {
+  const { inside } = bracket;
   if (/\d/.test(inside)) return null;
-  const placed = whoAndWhere(inside, registry);
+  const placed = whoAndWhere(bracket, registry);
   if (placed !== null || areInstitutions(inside, registry)) return placed;
-  return peopleIn(inside, registry);
+  return peopleIn(inside, bracket, registry);
 };
 
 /** So many lines surely, and such a share of all brackets, say who wrote what stands before them. */
@@ -91,8 +98,8 @@ export const isWhoInBrackets = (heads: readonly Head[], registry: RegistryIndex)
   const brackets = heads.flatMap((head) => bracketOf(head) ?? []);
   const known = brackets.filter(({ slot }) => saysPeople(slot));
   const others = brackets.filter(({ slot }) => !saysPeople(slot));
-  const rows = others.flatMap(({ inside }) => whoOf(inside, registry) ?? []);
-  const places = others.filter(({ inside }) => whoOf(inside, registry) === null && areInstitutions(inside, registry)).length;
+  const rows = others.flatMap((bracket) => whoOf(bracket, registry) ?? []);
+  const places = others.filter((bracket) => whoOf(bracket, registry) === null && areInstitutions(bracket.inside, registry)).length;
   const signed = known.length + rows.length;
   const sure = known.length + rows.filter(({ isSure }) => isSure).length;
   return sure >= fewestSure && signed > places && signed >= (brackets.length - places) * share;
@@ -104,7 +111,7 @@ const isOpen = ({ slots }: Head): boolean =>
 /** A line's last brackets read as who wrote it. */
 export const withWhoInBrackets = (head: Head, registry: RegistryIndex): Head => {
   const found = isOpen(head) ? bracketOf(head) : null;
-  const who = found === null ? null : whoOf(found.inside, registry);
+  const who = found === null ? null : whoOf(found, registry);
   if (found === null || who === null) return head;
   const slot: Slot = { name: "bracket after", text: found.inside, values: who.values };
   const slots = found.slot === null ? [...head.slots, slot] : head.slots.map((each) => (each === found.slot ? slot : each));

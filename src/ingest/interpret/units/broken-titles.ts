@@ -136,7 +136,8 @@ export const withWholeTitles = (tree: Tree, registry: ListRegistry): Tree => {
     return count > 1 && areFull ? [{ work, count }] : [];
   });
   if (broken.length === 0) return tree;
-  const others = works.filter((work) => !broken.some((each) => each.work === work)).slice(0, mostAsked);
+  const found = new Set(broken.map(({ work }) => work));
+  const others = works.filter((work) => !found.has(work)).slice(0, mostAsked);
   const usual = others.filter((work) => linesOfTitle(work, registry) === 1).length;
   if (usual < fewest || usual < others.length * 0.5) return tree;
   return { ...tree, roots: replaced(tree.roots, new Map(broken.flatMap(({ work, count }) => wholeTitle(work, count)))) };

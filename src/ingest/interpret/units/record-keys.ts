@@ -1,8 +1,9 @@
+import { push } from "../../../model/group.ts";
 import { mayBeAward, parseAward } from "../../recognise/award.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
 import { isReadingState } from "../../recognise/reading-state.ts";
 import { parseVenue } from "../../recognise/venue.ts";
-import { concat, plain, slice } from "../../read/rich.ts";
+import { concat, plain, slice, type Rich } from "../../read/rich.ts";
 import type { Tree, TreeNode } from "../../read/tree.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { labelOf } from "../phrases/relation-words.ts";
@@ -17,7 +18,7 @@ import { wordCount } from "../line/traits.ts";
 const keyed = /^(?<key>\p{L}[\p{L}_.]{0,11})\s?(?::|：|=)\s+(?<value>\S.*)$/u;
 
 /** How keys are written where each is known. */
-const labels: Readonly<Partial<Record<FieldKey, string>>> = {
+const labels: Readonly<Record<FieldKey, string>> = {
   title: "title",
   people: "authors",
   venue: "venue",
@@ -102,18 +103,13 @@ const held = (values: readonly string[], registry: RegistryIndex): FieldKey | nu
 
 const titleWords = 3;
 const longestOfOne = 4;
+/** No record has so many. */
+const mostKeys = 40;
 /** Keys are explained above what they are used for. */
 const longestHead = 4000;
 
-interface Keys {
-  readonly meant: ReadonlyMap<string, FieldKey>;
-}
-
-const groupValues = (entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> => {
-  const values = new Map<string, string[]>();
-  for (const { key, value } of entries) values.set(key, [...(values.get(key) ?? []), value]);
-  return values;
-};
+/** What keys mean. */
+type Keys = ReadonlyMap<string, FieldKey>;
 
 /** What the keys of a text mean that nobody else has; null where it has no records, or only keys that are known. */
 const keysOf = (nodes: readonly TreeNode[], text: string, registry: RegistryIndex): Keys | null => {
@@ -121,33 +117,38 @@ const keysOf = (nodes: readonly TreeNode[], text: string, registry: RegistryInde
   const entries = lines.flatMap((line) => entryOf(line) ?? []);
   const [first] = entries;
   if (first === undefined || entries.length < lines.length * least.keyed) return null;
-  const values = groupValues(entries);
+  const values = new Map<string, string[]>();
+  for (const { key, value } of entries) push(values, key, value);
   const titles = values.get(first.key) ?? [];
+  if (values.size < 2 || values.size > mostKeys) return null;
   const records = Math.max(...[...values.values()].map((each) => each.length));
-  if (records < least.records || titles.length < records * least.first || values.size < 2) return null;
+  if (records < least.records || titles.length < records * least.first) return null;
   const others = text
     .slice(0, longestHead)
     .split(/\r?\n/)
     .filter((line) => !keyed.test(line.trim()) || /,.*,/.test(line));
+  const isTitled = [...values.keys()].some((key) => keyOfWord(key) === "title");
   const meant = new Map<string, FieldKey>();
   for (const [key, all] of values) {
     // "Ambit: In-Memory Accelerator …": what stands before one colon alone is a name, unless it is as short as keys are.
     const isKey = all.length > 1 || key.length <= longestOfOne;
     if (!isKey || keyOfWord(key) !== null || labelOf(`${key}: `) !== null) continue;
-    const isTitle = key === first.key && saysMost(all, 0.6, (value) => wordCount(value) >= titleWords);
+    const isTitle = !isTitled && key === first.key && saysMost(all, 0.6, (value) => wordCount(value) >= titleWords);
     const said = isTitle ? "title" : (explained(key, others) ?? abbreviates(key) ?? held(all, registry));
     if (said !== null) meant.set(key, said);
   }
-  return meant.size === 0 ? null : { meant };
+  return meant.size === 0 ? null : meant;
 };
 
+/** The text of a line under the key that everybody knows. */
+const underKey = ({ rich }: TreeNode, { value }: Entry, key: FieldKey | undefined): Rich =>
+  key === undefined ? rich : concat(plain(`${labels[key]}: `), slice(rich, rich.text.indexOf(value)));
+
 const renamed = (node: TreeNode, keys: Keys): TreeNode => {
-  const entry = node.kind === "heading" ? null : entryOf(node);
-  const label = entry === null ? undefined : labels[keys.meant.get(entry.key) ?? "alias"];
-  const isOwn = entry !== null && keys.meant.has(entry.key) && label !== undefined;
-  const rich = isOwn ? concat(plain(`${label}: `), slice(node.rich, node.rich.text.indexOf(entry.value))) : node.rich;
+  const entry = entryOf(node);
+  const rich = entry === null ? node.rich : underKey(node, entry, keys.get(entry.key));
   const children = node.children.map((child) => renamed(child, keys));
-  return isOwn || children.some((child, at) => child !== node.children[at]) ? { ...node, rich, children } : node;
+  return rich !== node.rich || children.some((child, at) => child !== node.children[at]) ? { ...node, rich, children } : node;
 };
 
 const mayBeKeyed = (nodes: readonly TreeNode[]): boolean => nodes.filter((node) => entryOf(node) !== null).length >= least.records * 2;

@@ -1,6 +1,7 @@
 import { push } from "../../../model/group.ts";
 import { lowerBound } from "../../lower-bound.ts";
 import { foldName } from "../../registry.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { isCoined, isCommonTerm, shortTitleOf } from "../../recognise/title.ts";
 import type { Draft } from "./draft.ts";
 
@@ -158,8 +159,25 @@ export class Nicknames {
     return mayBegin(name) && /[\s-]/.test(name) ? (this.makings().get(foldName(name)) ?? null) : null;
   }
 
+  /** The one title that says what a thing of its own is for, "Nanocubes for Real-Time Exploration", folded; null where there are several or none. */
+  meantFor(name: string): string | null {
+    if (!mayEnd(name) || isPlatform.test(name) || isWordOfTitles(name) || this.isOther(name)) return null;
+    const start = `${foldName(name)} for `;
+    const at = lowerBound(this.titles, start);
+    return this.titles[at]?.startsWith(start) === true && this.titles[at + 1]?.startsWith(start) !== true
+      ? (this.titles[at] ?? null)
+      : null;
+  }
+
   private whole(name: string): string | null {
-    return this.beginningWith(name) ?? this.endingWith(name) ?? this.describing(name) ?? this.introducing(name) ?? this.making(name);
+    return (
+      this.beginningWith(name) ??
+      this.meantFor(name) ??
+      this.endingWith(name) ??
+      this.describing(name) ??
+      this.introducing(name) ??
+      this.making(name)
+    );
   }
 
   /** Whether all of a name, and no first letters of other words, leads to one title. */

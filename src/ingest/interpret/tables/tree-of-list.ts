@@ -1,12 +1,12 @@
-import { read } from "../read/read.ts";
-import type { Tree } from "../read/tree.ts";
-import type { RegistryIndex } from "../registry.ts";
-import { withoutFlags } from "./head/reading-flags.ts";
-import { registryForList } from "./line/list-registry.ts";
-import { withDividedLines } from "./tables/divided-lines.ts";
-import { withWholeTitles } from "./units/broken-titles.ts";
-import { withFieldsApart } from "./units/labelled-lines.ts";
-import { withKnownKeys } from "./units/record-keys.ts";
+import { read } from "../../read/read.ts";
+import type { Tree } from "../../read/tree.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import { withoutFlags } from "../head/reading-flags.ts";
+import { registryForList } from "../line/list-registry.ts";
+import { withDividedLines } from "./divided-lines.ts";
+import { withWholeTitles } from "../units/broken-titles.ts";
+import { withFieldsApart } from "../units/labelled-lines.ts";
+import { withKnownKeys } from "../units/record-keys.ts";
 
 /** A list as a tree of its lines: titles whole, rows that signs divide as rows, fields each on a line of its own, under keys that everybody knows. */
 export const treeOf = (text: string, known: RegistryIndex): Tree => {
