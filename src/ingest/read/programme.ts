@@ -24,6 +24,10 @@ const event =
 const chair = /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^moderators?\s*[:：]/i;
 /** "Room: Centennial" below the name of a session. */
 const room = /^(?:(?:session |meeting )?(?:room|hall|location)|raum|saal|salle|sala)\s*[:：]/i;
+/** "Room 222", "Hall 4 / Hall 5", "Salle B2" and nothing else. */
+const rooms = "(?:room|hall|ballroom|auditorium|theat(?:er|re)|lecture hall|raum|saal|hörsaal|salle|amphi|sala|aula)";
+const number = "(?:\\p{L}?[\\d.]{1,8}\\p{L}?|\\p{L})";
+const roomAlone = new RegExp(`^${rooms}\\s${number}(?:\\s?(?:[,/&+–-]|and|und|et)\\s?(?:${rooms}\\s)?${number})*$`, "iu");
 /** "Room 02.11.018, 13-14 February" at the head of all. */
 const numberedRoom = /^(?:room|hall|raum|saal|salle|sala)\s+[\p{L}.-]{0,6}\d/iu;
 /** "Session 2A", "Track: Storage", "Technical session on boards"; "Track and Tweak: …" and "Session-Level …" are titles. */
@@ -108,7 +112,8 @@ const noPaper = "part of a programme that is no paper";
 const leadsSession = "leads a session";
 const whereHeld = "where a session is held";
 
-const saidOfSession = (text: string): string | null => (chair.test(text) ? leadsSession : room.test(text) ? whereHeld : null);
+const saidOfSession = (text: string): string | null =>
+  chair.test(text) ? leadsSession : room.test(text) || roomAlone.test(text) ? whereHeld : null;
 
 const year = /\b(?:19|20)\d{2}\b/;
 

@@ -15,6 +15,12 @@ export const fullYear = (digits: string): number => {
   return value >= 60 ? 1900 + value : 2000 + value;
 };
 
+/** A year where nothing but years stands: "2020", "'20", "20", "2020年"; null for all else. */
+export const yearAlone = (text: string): string | null => {
+  const found = /^['’‘`´]?((?:19|20)?\d{2})['’]?\s?年?$/.exec(text.trim())?.[1];
+  return found === undefined ? null : String(fullYear(found));
+};
+
 const join = (year: string, month?: string, day?: string): string | null => {
   const y = fullYear(year);
   if (y < 1900 || y > 2099) return null;
@@ -26,6 +32,9 @@ const join = (year: string, month?: string, day?: string): string | null => {
 };
 
 const onWeekday = new RegExp(`^${weekdayWord}[.,]?\\s+(?=[\\d\\p{L}])`, "iu");
+
+/** "ca. 2020", "year? 2020", "2020?": as far as somebody remembers. */
+const guessed = /^(?:ca?\.|circa|around|approx\.|year\s?\?|jahr\s?\?|année\s?\?|~|≈)\s*(?=(?:19|20)\d{2}\??$)|(?<=^(?:19|20)\d{2})\s?\?+$/i;
 
 /** Without a digit, and without a sign that may be one in another form. */
 const hasNoDigit = /^[^\d\u0080-\uffff]*$/;
@@ -42,6 +51,7 @@ export const parseDate = (text: string): string | null => {
     .replace(/^[([]\s*|\s*[)\].,]$/g, "")
     .replace(/[’‘`]/g, "'")
     .replace(onWeekday, "")
+    .replace(guessed, "")
     .replace(/(?<=\d{4}),?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:gmt|utc|[ap]m|[+-]\d{4})?$/i, "")
     .replace(/^(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?$/, (_, y: string, m?: string, d?: string) =>
       [y, m, d].filter((part) => part !== undefined).join("-"),

@@ -46,10 +46,28 @@ const mixedNames = (text: string, registry: RegistryIndex): readonly PersonMenti
   return areNames ? names.map((name) => ({ name, institutions: [] })) : null;
 };
 
+const capitalised = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|von|de|der|den|di|da|la|le)\s)?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const betweenNames = /\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et)\s+/;
+
+/** "Grace Formal, Emmy Noether": where people stand a name may be like other words, as long as most of them are like none. */
+export const areNamesInPlace = (text: string): boolean => {
+  if (text.length > longest || !/[,;&]|\s(?:and|und|et)\s/.test(text)) return false;
+  const names = text.replace(/[,\s]*\bet\.? al\.?$/, "").split(betweenNames);
+  return names.length > 1 && names.every((name) => capitalised.test(name)) && names.filter(isPersonName).length * 2 >= names.length;
+};
+
 /** The people that a row names where the place of the row says that people stand there. */
 export const peopleInPlace = (written: string, registry: RegistryIndex): readonly PersonMention[] | null => {
   const known = parsePeople(written, registry) ?? parseFamiliesByLooks(written, registry);
   if (known !== null || written.length > longest) return known;
   const text = initialsFirst(written);
   return placedFamilies(text, registry) ?? (text === written ? null : mixedNames(text, registry));
+};
+
+/** The people that a row names of which that it names people is known. */
+export const peopleOfRow = (written: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  const found = peopleInPlace(written, registry);
+  if (found !== null || !areNamesInPlace(written)) return found;
+  const names = written.replace(/[,\s]*\bet\.? al\.?$/, "").split(betweenNames);
+  return names.map((name) => ({ name, institutions: [] }));
 };

@@ -85,7 +85,7 @@ export const venueSpeltOut = (text: string, registry: RegistryIndex): RegistryVe
 const inBrackets = /^([^()]*\S)\s*\(([A-Z][\w&-]{1,14})(?:\s*['’]?\s*\d{2,4})?\)[\s,.]*$/u;
 /** "Proc. …", "Tagungsband der …" begin what was printed, "Conference on …" and its like name a meeting; "A Conference Key Agreement" is a title. */
 export const saysProceedings =
-  /^(?:in:?\s+(?:the\s+)?)?(?:proc\.|(?:proceedings|tagungsband|konferenzband|actes|actas|atti|anais)\s(?=\S))|\b(?:conference|conf\.|symposium|symp\.|congress|journal|transactions|trans\.)\s(?:on|of|for)\s|\b(?:konferenz|tagung|symposium|kongress|zeitschrift)\s(?:für|über|zu[mr]?)\s|\b(?:conférence|congrès|colloque|revue|journal|conferencia|congreso|simposio|revista|convegno|conferenza|rivista)\s(?:\p{L}+\s){0,2}(?:sur|de|des|sobre|su|di|em)\s|(?:会议|大会|学报|論文集|会議)$/iu;
+  /^(?:in:?\s+(?:the\s+)?)?(?:proc\.|findings\sof(?:\sthe)?$|(?:proceedings|tagungsband|konferenzband|actes|actas|atti|anais)\s(?=\S))|\b(?:conference|conf\.|symposium|symp\.|congress|journal|transactions|trans\.)\s(?:on|of|for)\s|\b(?:konferenz|tagung|symposium|kongress|zeitschrift)\s(?:für|über|zu[mr]?)\s|\b(?:conférence|congrès|colloque|revue|journal|conferencia|congreso|simposio|revista|convegno|conferenza|rivista)\s(?:\p{L}+\s){0,2}(?:sur|de|des|sobre|su|di|em)\s|(?:会议|大会|学报|論文集|会議)$/iu;
 const notInitial =
   /^(?:and|of|on|for|in|the|an?|to|with|proc|proceedings|conference|conf|symposium|annual|international|ieee|acm|cvf|usenix|aaai)$/;
 

@@ -4,7 +4,7 @@ import { relOfLabel } from "../../link-words.ts";
 import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../../read/rich.ts";
 import { isNoAward, parseAward } from "../../recognise/award.ts";
 import { isMarked } from "../../recognise/called.ts";
-import { peopleInPlace } from "../../recognise/families-in-places.ts";
+import { peopleInPlace, peopleOfRow } from "../../recognise/families-in-places.ts";
 import { areInstitutions, institutionShare } from "../../recognise/institutions.ts";
 import { arxivIdOf, doiAlone } from "../../recognise/links.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
@@ -30,7 +30,7 @@ import { takeMentions, takeStatements } from "../works/mentions.ts";
 import { appearance } from "./appearance.ts";
 import { labelAbove } from "./label-above.ts";
 import { takeLinkBehind } from "./link-behind.ts";
-import { remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
+import { prizesOfNote, remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
 import { whoBelow } from "./who-in-remark.ts";
 
 export type Account = Pick<LineAccount, "as" | "reason">;
@@ -163,7 +163,7 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
     parseFamiliesByLooks(text, registry) !== null;
   const isByHabit = detail === null && habits.firstLine === "people" && isFirst && unit.prose < 0.5;
   if (detail === "people" || isByHabit || isSigned) {
-    const people = peopleInPlace(text, registry);
+    const people = detail === "people" ? peopleOfRow(text, registry) : peopleInPlace(text, registry);
     if (people !== null) draft.addPeople(people, node.line);
     return people === null ? null : metadata("people");
   }
@@ -232,6 +232,7 @@ const takeParts = (unit: Unit, draft: Draft, { registry, habits, relations }: De
 export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailReader): Account => {
   const account = takeDetail(unit, draft, isFirst, reader);
   const { kind, rich, line } = unit.node;
+  if (unit.detail === "field") for (const award of prizesOfNote(rich.text)) draft.addAward(award, line);
   if (account.as === "note" && kind !== "code" && labelAbove(unit) === null)
     takeMentions(draft, withoutSpeaker(rich), line, reader.relations);
   return account;

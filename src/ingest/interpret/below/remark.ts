@@ -1,5 +1,8 @@
 import type { RegistryIndex } from "../../registry.ts";
 import { slice, trim, type Rich } from "../../read/rich.ts";
+import { parseAward } from "../../recognise/award.ts";
+import { clausesOf } from "../../recognise/clauses.ts";
+import { parseField } from "../line/fields.ts";
 import { wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 
@@ -29,4 +32,12 @@ const inBrackets = /^[[(]\s*(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}{1,12}):\s+(?=[^[\]]+[\])
 export const withoutSpeaker = (rich: Rich): Rich => {
   const start = inBrackets.exec(rich.text)?.[0].length ?? 0;
   return start === 0 ? rich : trim(slice(rich, start, rich.text.trimEnd().length - 1));
+};
+
+const longestPrized = 300;
+
+/** "Note: Best Paper Finalist. Compare with …": each prize that is all of a clause. */
+export const prizesOfNote = (line: string): readonly string[] => {
+  const field = line.length > longestPrized ? null : parseField(line);
+  return field?.key === "note" ? clausesOf(field.value).flatMap((clause) => parseAward(clause) ?? []) : [];
 };

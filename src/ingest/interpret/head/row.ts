@@ -32,7 +32,7 @@ const divider = new RegExp(
 const hasBoth = (text: string): boolean => text.includes("，") && (text.includes(", ") || text.includes("、"));
 const wideDivider = new RegExp(`${divider.source}|，\\s*`, "gu");
 export const edges =
-  /^(?:[\s,.;:，。；：、|/·•–—-]|by\s+(?=\p{Lu}))+|(?:[\s,;:，。；：、|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
+  /^(?:[\s,.;:，。；：、|/·•–—-]|by\s+(?=(?:(?:van|von|de|der|den|di|da|la|le|ter|ten)\s){0,2}\p{Lu}))+|(?:[\s,;:，。；：、|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
 export const longest = 400;
 /** How often a part may be divided that has no sign: each time there are several ways, all of which are tried. */
 const mostDivisions = 3;
@@ -79,6 +79,9 @@ const byLooks = (text: string, registry: RegistryIndex): readonly Slot[] | null 
   const place = text.replace(edges, "");
   return university.test(place) ? slot(place, [{ kind: "institutions", text: place }], "behind the title") : familiesIn(text, registry);
 };
+
+/** "Lamport, Liskov et al.": nothing but people is written so. */
+const others = /,.*\bet\.? al\.?\s*$/;
 
 const saysWhen = (slots: readonly Slot[] | null): boolean =>
   slots?.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date")) === true;
@@ -127,7 +130,9 @@ class Row {
       if (slots === null && byLooks(part, this.registry) === null) return null;
       known.unshift(slots);
     }
-    const all = known.map((slots, at) => slots ?? (known.some(saysWhen) ? byLooks(parts[at] ?? "", this.registry) : null));
+    const all = known.map(
+      (slots, at) => slots ?? (known.some(saysWhen) || others.test(parts[at] ?? "") ? byLooks(parts[at] ?? "", this.registry) : null),
+    );
     return all.every((slots) => slots !== null) ? all.flat() : null;
   }
 

@@ -9,7 +9,7 @@ const smallWords = new Set("a an are can does for how is its our that the via we
 
 /** Words of titles that also say how and where something appeared, or stand in names of places that nobody knows. */
 const alsoOfPlaces =
-  /\b(?:Universit|Uni\b|Institut|Laborator|Labs?\b|School|College|Academ|Cent(?:er|re)|Foundation|Research|Group|Department|Hospital|Compan|Technolog|Conference|Symposi|Workshop|Journal|Transactions|Proceedings|Letters|Magazine|Annals|Acta|Bulletin|Review|Meeting|Congress|Advances|Communications|Systems|thesis|dissertation|report|paper|version|accepted|published|presented|appear|submi|tracks?\b|joint\b|collaborat|cooperat|arXiv)|\d{4}\.\d{4}/iu;
+  /\b(?:Universit|Uni\b|Institut|Laborator|Labs?\b|School|College|Academ|Cent(?:er|re)|Foundation|Research|Group|Department|Hospital|Compan|Technolog|Conference|Symposi|Workshop|Journal|Transactions|Proceedings|Letters|Magazine|Annals|Acta|Bulletin|Review|Meeting|Congress|Advances|Communications|Systems|thesis|dissertation|report|paper|version|accepted|published|presented|appear|submi|tracks?\b|datasets?\s(?:and|&)\sbenchmarks?|joint\b|collaborat|cooperat|arXiv)|\d{4}\.\d{4}/iu;
 
 /** Words of titles that stand in no name of the registry. */
 const indexWords = ({ venues, institutions, ambiguities, notInstitutions }: RegistryIndex["data"]): ReadonlySet<string> => {

@@ -1,6 +1,7 @@
 import type { PersonMention } from "../../claims.ts";
 import { parseFamiliesByLooks } from "../../recognise/people.ts";
 import type { RegistryIndex } from "../../registry.ts";
+import { particles } from "./family-habit.ts";
 import { isDated, valuesIn, type Head } from "../head/head.ts";
 import type { Slot } from "../line/slots.ts";
 
@@ -28,8 +29,11 @@ const withFamilies = (head: Head, registry: RegistryIndex): Head => {
   return head;
 };
 
+/** "Lipp", "van der Veen", "Van Bulck". */
+const isFamily = (name: string): boolean => !/[\s.]/.test(name.replace(particles, ""));
+
 const areByFamily = (head: Head): boolean =>
-  valuesIn(head).every((value) => value.kind !== "people" || value.people.every(({ name }) => !/[\s.]/.test(name)));
+  valuesIn(head).every((value) => value.kind !== "people" || value.people.every(({ name }) => isFamily(name)));
 
 /** So many lines that name families at least, nearly all of them others. */
 const least = 4;

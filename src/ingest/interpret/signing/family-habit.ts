@@ -24,7 +24,7 @@ const namesOf = (slot: Slot | null): readonly string[] =>
 const pair = /^\s*(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)(?=[.:,])/u;
 
 /** What families are called that have more than one word: "El Abbadi", "van der Sar". */
-const particles = /^(?:(?:van|von|de|der|den|del|della|di|da|do|dos|du|la|le|el|al|ben|bin|ibn|st\.?|ten|ter|zu)\s)+/iu;
+export const particles = /^(?:(?:van|von|de|der|den|del|della|di|da|do|dos|du|la|le|el|al|ben|bin|ibn|st\.?|ten|ter|zu)\s)+/iu;
 
 const areByFamily = (names: readonly string[]): boolean =>
   names.every((name) => !/\s(?!\p{Lu}?\p{Ll}{1,3}$)/u.test(name.replace(particles, "")) && !name.includes("."));

@@ -13,6 +13,7 @@ import {
 } from "./family-habit.ts";
 import { areEditionsInFront, withEditionInFront } from "./editions-in-front.ts";
 import { areFamiliesAtEnd, withFamiliesAtEnd } from "./families-at-end.ts";
+import { areFamiliesBehindBy, withFamiliesBehindBy } from "./families-behind-by.ts";
 import { familiesBehindBars } from "./families-behind-bars.ts";
 import { areFactsAtEnd, withFactsAtEnd } from "./facts-at-end.ts";
 import { withFamilyAmongFacts } from "./family-among-facts.ts";
@@ -104,6 +105,7 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const editionsInFront = areEditionsInFront(heads);
   const who = whoInBrackets(heads, registry);
   const place = placeOfAuthors(heads);
+  const behindBy = areFamiliesBehindBy(heads, lines);
   const ofCell = (head: Head): Head => {
     const family = byFamilyInBrackets ? withFamilyInBrackets(head, registry) : byPlace ? withPlaceInBrackets(head, registry) : head;
     const told = who === null ? family : who(family);
@@ -117,7 +119,8 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const ofLine = (written: Head, text: string): Head => {
     const head = editionsInFront ? withEditionInFront(written) : written;
     const single = withLoneFamily(head, text, { before: byFamily || areOne, behind }, registry);
-    const whole = behind || atEnd ? withFamiliesBeforeEdition(single, text, registry) : single;
+    const told = behindBy ? withFamiliesBehindBy(single, registry) : single;
+    const whole = behind || atEnd ? withFamiliesBeforeEdition(told, text, registry) : told;
     const apart = byFamily ? familiesApart(whole, text, registry) : whole;
     return ofCell(byColon ? familiesBeforeColon(withLastBeforeColon(apart, text), registry) : apart);
   };

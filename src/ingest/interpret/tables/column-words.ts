@@ -58,6 +58,7 @@ const words: readonly (readonly [role: ColumnRole, ...called: readonly RegExp[]]
   [
     "people",
     /^(?:(?:first |1st |lead |main |corresponding |senior )?authors?(?: lists?| names?)?|authors? \(first\)|written by|by|who|people|speakers?|presenters?|(?:(?:1\.?|1er|premier|primer|primo|erst(?:er)?)[- ]?)?(?:auteure?s?|autor(?:en|in|es|as?|i)?|autrice))$/i,
+    /^(?:who (?:did|wrote|made|built) (?:it|this|that)|who['’]?s behind (?:it|this)|written by whom|by whom|wer(?: (?:hat(?: es)? geschrieben|war['’]?s))?|von wem|par qui|qui|de quién|quiénes?|di chi|de quem|谁写的|谁(?:做|提出)的?)$/i,
     /^(?:作者(?:列表|名单)?|(?:第一|主要|通讯)作者|一作|通讯)$/i,
     /^(?:autor(?:en|in)?|verfasser|auteurs?|autores|autori)$/i,
   ],

@@ -1,6 +1,6 @@
 import type { PersonMention } from "../../claims.ts";
 import { peopleInPlace } from "../../recognise/families-in-places.ts";
-import { areInstitutions, splitInstitutions } from "../../recognise/institutions.ts";
+import { areInstitutions, institutionShare, splitInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
 import type { Rich } from "../../read/rich.ts";
 import type { RegistryIndex } from "../../registry.ts";
@@ -27,6 +27,10 @@ export const namesAuthors = (cells: readonly Rich[]): boolean => {
   return open >= fewestOpen && open >= cells.length * share;
 };
 
+const longestPlaced = 240;
+const severalPlaced = /(?:,|&|\sand\s|\bet\.? al\b).*[(（]|等人?\s*[(（]/u;
+/** Of several places some may be unknown. */
+const knownPlaces = 0.5;
 const placed = /^(?<who>[^()（）@]{2,200}?)\s*(?:[(（](?<where>[^()（）\d]{2,80})[)）]|@\s*(?<at>[^()（）@\d]{2,80}))$/u;
 
 const peopleIn = (text: string, mayBeOne: boolean, registry: RegistryIndex): readonly PersonMention[] | null =>
@@ -45,6 +49,12 @@ const placedPeople = (text: string, registry: RegistryIndex): readonly Value[] |
         { kind: "people", people },
         { kind: "institutions", text: where },
       ];
+};
+
+/** "Noether, Artin (Göttingen)": families or names, and in brackets nothing but places that somebody knows. */
+export const arePlaced = (text: string, registry: RegistryIndex): boolean => {
+  const where = text.length <= longestPlaced && severalPlaced.test(text) ? placed.exec(text)?.groups?.["where"] : undefined;
+  return where !== undefined && institutionShare(where, registry) >= knownPlaces && placedPeople(text, registry) !== null;
 };
 
 /** "Noether, Artin, Hasse, ETH Zurich", "Noether (Göttingen), Artin": families, and where they are, which somebody knows. */
@@ -68,6 +78,15 @@ export const whoAndWhere = (text: string, of: "people" | "institutions", registr
   return rest.length > 0 || !says("institutions") || (of === "institutions" && !says("people")) ? null : values;
 };
 
+const crew =
+  /^(?:(?:some |the )?(?:people|folks|team|guys|group) (?:at|from|of) (?:the )?(?<from>\S.{0,60})|(?:(?:the|some) )?(?<of>\S.{0,60}?) (?:people|folks|team|guys|crew|gang))$/i;
+
+/** "AWS people", "the team at DeepMind": nobody by name, and where they are. */
+const crewAt = (text: string, registry: RegistryIndex): readonly Value[] | null => {
+  const { of = "", from = of } = crew.exec(text)?.groups ?? {};
+  return areInstitutions(from, registry) ? [{ kind: "institutions", text: from }] : null;
+};
+
 /** What a cell of a column of people says; null where it is nobody. */
 export const valuesOfPeople = (text: string, header: string, areAuthors: boolean, registry: RegistryIndex): readonly Value[] | null => {
   const people = parsePeople(text, registry) ?? parseFamiliesInPlace(text, registry);
@@ -75,5 +94,5 @@ export const valuesOfPeople = (text: string, header: string, areAuthors: boolean
   const both = whoAndWhere(text, "people", registry) ?? (areAuthors ? placedPeople(text, registry) : null);
   if (both !== null) return both;
   const families = peopleIn(text, areAuthors || authors.test(header), registry);
-  return families === null ? familiesAndPlace(text, registry) : [{ kind: "people", people: families }];
+  return families === null ? (crewAt(text, registry) ?? familiesAndPlace(text, registry)) : [{ kind: "people", people: families }];
 };

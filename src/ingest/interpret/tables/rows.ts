@@ -2,7 +2,7 @@ import { groupBy } from "../../../model/group.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { awardsIn } from "../../recognise/award.ts";
 import { clausesOf } from "../../recognise/clauses.ts";
-import { parseDate } from "../../recognise/date.ts";
+import { parseDate, yearAlone } from "../../recognise/date.ts";
 import { isNoPaper } from "../../recognise/no-paper.ts";
 import { isStructure, splitTopics } from "../../recognise/topic.ts";
 import { concat, cut, isAll, links, plain, squeeze, squeezeLines, trim, type Rich } from "../../read/rich.ts";
@@ -129,7 +129,10 @@ const withoutLabels = (cell: Rich, registry: ListRegistry): string => {
   return squeeze(/\p{Letter}[,;]?\s{2,}\p{Letter}/u.test(beside) ? cell.text : beside);
 };
 
-const yearBeside = ({ row, table }: Filling): string => squeeze(cellOf(row, table, "year").text);
+const yearBeside = ({ row, table }: Filling): string => {
+  const text = squeeze(cellOf(row, table, "year").text);
+  return yearAlone(text) ?? text;
+};
 
 /** A venue beside a column of years is the edition of that year. */
 const inYearOf = (value: Value, filling: Filling): Value => {
@@ -196,7 +199,7 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
   }
   if (role === "awards" || role === "mixed" || role === "remarks") return takeSeveral(each, filling);
   if (role === "date" || role === "year") {
-    const date = parseDate(text);
+    const date = (role === "year" ? yearAlone(text) : null) ?? parseDate(text);
     const isOfVenue = role === "year" && cellOf(row, table, "venue").text.trim() !== "";
     if (date !== null && !isOfVenue) draft.addDate(date, line);
     return date !== null;

@@ -1,6 +1,6 @@
 import type { WorkType } from "../../../model/work.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import { parseDate } from "../../recognise/date.ts";
+import { parseDate, yearAlone } from "../../recognise/date.ts";
 import { institutionShare } from "../../recognise/institutions.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
@@ -14,7 +14,7 @@ import { parseHead } from "../head/head.ts";
 import { withRelations } from "./columns-of-names.ts";
 import { carried, headedRows } from "./merged.ts";
 import { institutionsOfRemark, isMixed } from "./mixed-cells.ts";
-import { namesAuthors } from "./people-cells.ts";
+import { arePlaced, namesAuthors } from "./people-cells.ts";
 import { titleScore, wordCount } from "../line/traits.ts";
 
 /** What the columns of all tables with one header hold, and what their rows list: works, projects, or nothing of the kind. */
@@ -78,6 +78,8 @@ const describe = (header: string, cells: readonly Rich[], registry: ListRegistry
     short: 0,
     mixed: 0,
   };
+  const said = headerRole(header);
+  const saysYears = said === "year";
   let title = 0;
   let remarks = 0;
   for (const cell of filled) {
@@ -85,9 +87,10 @@ const describe = (header: string, cells: readonly Rich[], registry: ListRegistry
     const text = cell.text.trim();
     const venue = parseVenue(text, registry);
     const date = parseDate(text);
-    if (/^(?:19|20)\d{2}$/.test(text)) count.year += 1;
+    if (saysYears ? yearAlone(text) !== null : /^(?:(?:19|20)\d{2}|['’‘]\d{2})$/.test(text)) count.year += 1;
     else if (date !== null) count.date += 1;
     else if (venue !== null) count.venue += 1;
+    else if (arePlaced(text, registry)) count.people += 1;
     else if (/\p{Letter}/u.test(text) && institutionShare(text, registry) >= 0.7) count.institutions += 1;
     else if ((parsePeople(text, registry) ?? parseFamiliesByLooks(text, registry)) !== null) count.people += 1;
     else if (isMixed(text, registry)) count.mixed += 1;
@@ -104,7 +107,7 @@ const describe = (header: string, cells: readonly Rich[], registry: ListRegistry
   const shares = Object.fromEntries(Object.entries(count).map(([key, value]) => [key, of(value)])) as Record<keyof typeof count, number>;
   return {
     header,
-    said: headerRole(header),
+    said,
     filled: cells.length === 0 ? 0 : filled.length / cells.length,
     title: of(title),
     remarks,

@@ -1,3 +1,4 @@
+import { areNamesInPlace } from "../../recognise/families-in-places.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import type { TreeNode } from "../../read/tree.ts";
 
@@ -11,11 +12,13 @@ interface Line {
   readonly children: readonly unknown[];
 }
 
+const isRowOfNames = (text: string): boolean => isPersonName(text) || areNamesInPlace(text);
+
 /** Over a line that says where and when: "Xavier Leroy" below a title. */
 export const isAuthorOfBlock = (siblings: readonly Line[], at: number): boolean => {
   const [before2, before, own, next] = [siblings[at - 2], siblings[at - 1], siblings[at], siblings[at + 1]];
   if (own === undefined || own.children.length > 0) return false;
-  if (own.detail !== "people" && (own.detail !== null || !isPersonName(own.node.rich.text))) return false;
+  if (own.detail !== "people" && (own.detail !== null || !isRowOfNames(own.node.rich.text))) return false;
   const inBlock = (unit: Line | undefined): boolean => unit?.node.kind === "text" && unit.node.block === own.node.block;
   const isTitled = inBlock(before) && !inBlock(before2) && before?.detail === null && before.title > -0.4;
   return isTitled && inBlock(next) && (next?.detail === "venue" || next?.detail === "date");

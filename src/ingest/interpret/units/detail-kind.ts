@@ -20,6 +20,9 @@ export type DetailKind = ValueKind | "field" | "relation" | "links" | "parts";
 /** Each of them, or somebody behind them, with a place: "Ann Author, Ben Author (MIT)". */
 const areAllPlaced = (people: readonly PersonMention[]): boolean => people.length > 1 && people.at(-1)?.institutions.length !== 0;
 
+/** "Ann Author, Ben Author, et al. (MIT)". */
+const openPlaced = /\bet\.? al\.?,?\s\([^()]{2,80}\)$/;
+
 /** What stands below a title rather than below a row of people: no prize, and no remark in brackets. */
 const isOfTitle = ({ rich: { text } }: TreeNode): boolean => parseAward(text) === null && !/^\[[^[\]]+\]$/.test(text);
 
@@ -52,7 +55,8 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
   const goesOn = (said === text || head.isSetApart) && says === "venue" && holdsTitle(head, registry);
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
-  const isPlacedRow = values?.[0]?.kind === "people" && areAllPlaced(values[0].people);
+  const row = openPlaced.test(text) ? parsePeople(text, registry) : values?.[0]?.kind === "people" ? values[0].people : null;
+  const isPlacedRow = row !== null && areAllPlaced(row);
   if (!isPlacedRow && node.children.some(isOfTitle) && (values === null || values[0]?.kind === "people")) return null;
   // Beside links only what no title can be counts: where and when, and a prize.
   const isBeside =

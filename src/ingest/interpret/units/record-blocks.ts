@@ -1,3 +1,4 @@
+import { areNamesInPlace } from "../../recognise/families-in-places.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import type { Part } from "../line/parts.ts";
@@ -22,6 +23,9 @@ const fewest = 3;
 const families =
   /^\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*(?:(?:,\s+\p{Lu}[\p{L}'’-]+)*,?\s+(?:and|&)\s+\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*|,?\s+et\.? al\.?)$/u;
 
+/** Where and when, and what is said behind that on lines of its own. */
+const mostSaid = 4;
+
 const isPeople = ({ detail, node }: Line): boolean =>
   detail === "people" || (detail === null && (isPersonName(node.rich.text) || families.test(node.rich.text)));
 
@@ -35,10 +39,11 @@ const isSigned = ([first, second, third]: readonly Line[]): boolean =>
   (first.prose < 1 || (third !== undefined && saysWhere(third))) &&
   isPeople(second);
 
-/** And where or when below that, and nothing that is not known. */
+/** And where or when below that, and nothing that is not known but what is said behind it. */
 const isWhole = (block: readonly Line[]): boolean => {
   const below = block.slice(2).filter(({ node }) => node.isRemark !== true);
-  return isSigned(block) && below.every(({ detail }) => detail !== null) && below.some(saysWhere);
+  const where = below.findIndex(saysWhere);
+  return where >= 0 && isSigned(block) && below.slice(0, where).every(({ detail }) => detail !== null) && below.length - where <= mostSaid;
 };
 
 /** "A. Author" over "Title" over "OSDI 2024": who stands first, and what comes next is no name. */
@@ -52,12 +57,12 @@ const isTurned = ([first, second, third]: readonly Line[]): boolean =>
   third !== undefined &&
   saysWhere(third);
 
-/** Among such records one family name is an author too: "Lamport" over "TOCS 1998". */
+/** Among such records one family name is an author too, "Lamport" over "TOCS 1998", and so are names that sound like other words. */
 const isBriefly = ([first, second, third]: readonly Line[]): boolean =>
   first?.detail === null &&
   first.prose < 1 &&
   second?.detail === null &&
-  /^\p{Lu}[\p{L}'’-]+$/u.test(second.node.rich.text) &&
+  (/^\p{Lu}[\p{L}'’-]+$/u.test(second.node.rich.text) || areNamesInPlace(second.node.rich.text)) &&
   third !== undefined &&
   saysWhere(third);
 

@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../../registry.ts";
+import { monthWord } from "../../calendar-words.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
 import { heldAt } from "../../recognise/held-at.ts";
@@ -81,6 +82,18 @@ export interface HeadingVenue {
   readonly isAll: boolean;
 }
 
+/** "And, from the folder: PPoPP 2021", "Und dann: …": says that a list goes on. */
+const goesOn =
+  /^\s*(?:and|also|plus|then|next|lastly|finally|from|bonus|und|auch|außerdem|ferner|zuletzt|aus|et|aussi|puis|enfin|y|también|además|e|anche|inoltre)(?!\p{L})[^:：]{0,40}[:：]\s*(?=\S)|^\s*(?:还有|以及|另外|此外)[^:：]{0,20}[:：]\s*(?=\S)/iu;
+/** "(virtual, February 27 - March 3)" behind an edition: how and when it was held. */
+const heldBehind = new RegExp(
+  `(?<=\\d)\\s*[(（](?=[^()（）]*(?:\\b(?:virtual|online|hybrid|remote|in[- ]person)\\b|(?<!\\p{L})${monthWord}(?!\\p{L})\\.?\\s\\d|\\d\\.?\\s${monthWord}(?!\\p{L})))[^()（）]{3,80}[)）]$`,
+  "iu",
+);
+/** "SC21 - International Conference for …": an edition by its letters, and what these stand for. */
+const spelledBehind =
+  /^(.{2,20}?['’]?\d{2})\s*(?:\s[-–—]{1,2}\s|[:|(]\s?)\s*(?:the\s)?(?=\p{Lu}|\d)(?:[\p{L}\d/-]+\s){0,5}(?:Conference|Symposium|Workshop|Congress|Meeting)\b/u;
+
 /** Beside a venue nothing, or words that say nothing of what its papers are about. */
 const saysNothing = (rest: string): boolean => /^[\s:,-]*(?:(?:the|in|at|of|from)[\s:,-]*)*$/i.test(rest) || isStructure(rest);
 
@@ -96,7 +109,9 @@ export const headingVenue = (
   year: number | null,
   isSeries: (mayBeTopic: boolean) => boolean = () => false,
 ): HeadingVenue | null => {
-  const plain = text.trim();
+  const plain = text.trim().replace(goesOn, "").replace(heldBehind, "");
+  const spelled = parseVenue(spelledBehind.exec(plain)?.[1] ?? "", registry);
+  if (spelled?.series !== undefined && spelled.year !== undefined) return { venue: spelled, isAll: true };
   const leading = /^(.{2,40}?['’]?\s?\d{2,4})\s+(?!workshops?\b)(?=\p{Letter})/iu.exec(plain);
   const led = leading?.[1] === undefined ? null : parseVenue(leading[1], registry);
   if (leading !== null && led?.series !== undefined && led.year !== undefined)
