@@ -1,21 +1,16 @@
 import type { WorkType } from "../../../model/work.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import { parseDate, yearAlone } from "../../recognise/date.ts";
-import { institutionShare } from "../../recognise/institutions.ts";
-import { classifyLink } from "../../recognise/links.ts";
-import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { parseVenue } from "../../recognise/venue.ts";
-import { links, type Rich } from "../../read/rich.ts";
+import type { Rich } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import { worksOfCell } from "./cells.ts";
-import { headerRole, lecture, presenter, promisedRoles, session, type ColumnRole } from "./column-words.ts";
+import { lecture, presenter, promisedRoles, session, type ColumnRole } from "./column-words.ts";
 import type { At, Context } from "../entries/context.ts";
-import { parseHead } from "../head/head.ts";
 import { withRelations } from "./columns-of-names.ts";
 import { carried, headedRows } from "./merged.ts";
-import { institutionsOfRemark, isMixed } from "./mixed-cells.ts";
-import { arePlaced, namesAuthors } from "./people-cells.ts";
-import { titleScore, wordCount } from "../line/traits.ts";
+import { namesAuthors } from "./people-cells.ts";
+
+import { describeColumn, isBlank, type Column } from "./describe-column.ts";
 
 /** What the columns of all tables with one header hold, and what their rows list: works, projects, or nothing of the kind. */
 export interface TableHabit {
@@ -32,88 +27,6 @@ export interface TableHabit {
   /** Rows that are no works: they head those below them, or count those above. */
   readonly sections: ReadonlySet<TreeNode>;
 }
-
-interface Column {
-  readonly header: string;
-  /** What its header calls it. */
-  readonly said: ColumnRole | null;
-  readonly filled: number;
-  readonly title: number;
-  /** In how many cells a remark names institutions. */
-  readonly remarks: number;
-  readonly shares: Readonly<
-    Record<
-      | "venue"
-      | "series"
-      | "editions"
-      | "year"
-      | "date"
-      | "institutions"
-      | "people"
-      | "links"
-      | "paperLinks"
-      | "letters"
-      | "short"
-      | "mixed",
-      number
-    >
-  >;
-}
-
-const isBlank = (cell: Rich): boolean => !/[\p{Letter}\p{Number}]/u.test(cell.text) && links(cell).length === 0;
-
-const describe = (header: string, cells: readonly Rich[], registry: ListRegistry): Column => {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const count = {
-    venue: 0,
-    series: 0,
-    editions: 0,
-    year: 0,
-    date: 0,
-    institutions: 0,
-    people: 0,
-    links: 0,
-    paperLinks: 0,
-    letters: 0,
-    short: 0,
-    mixed: 0,
-  };
-  const said = headerRole(header);
-  const saysYears = said === "year";
-  let title = 0;
-  let remarks = 0;
-  for (const cell of filled) {
-    const head = parseHead(cell, registry);
-    const text = cell.text.trim();
-    const venue = parseVenue(text, registry);
-    const date = parseDate(text);
-    if (saysYears ? yearAlone(text) !== null : /^(?:(?:19|20)\d{2}|['’‘]\d{2})$/.test(text)) count.year += 1;
-    else if (date !== null) count.date += 1;
-    else if (venue !== null) count.venue += 1;
-    else if (arePlaced(text, registry)) count.people += 1;
-    else if (/\p{Letter}/u.test(text) && institutionShare(text, registry) >= 0.7) count.institutions += 1;
-    else if ((parsePeople(text, registry) ?? parseFamiliesByLooks(text, registry)) !== null) count.people += 1;
-    else if (isMixed(text, registry)) count.mixed += 1;
-    if (venue?.series !== undefined) count.series += 1;
-    if (venue?.year !== undefined) count.editions += 1;
-    if (institutionsOfRemark(text, registry).length > 0) remarks += 1;
-    if (head.links.length > 0 && !/[\p{Letter}\p{Number}]/u.test(head.title)) count.links += 1;
-    if (head.links.some((each) => ["paper", "arxiv"].includes(classifyLink(each.label, each.url)?.rel ?? ""))) count.paperLinks += 1;
-    if (/\p{Letter}{2}/u.test(text)) count.letters += 1;
-    if (wordCount(text) <= 4) count.short += 1;
-    title += titleScore(head.title);
-  }
-  const of = (value: number): number => (filled.length === 0 ? 0 : value / filled.length);
-  const shares = Object.fromEntries(Object.entries(count).map(([key, value]) => [key, of(value)])) as Record<keyof typeof count, number>;
-  return {
-    header,
-    said,
-    filled: cells.length === 0 ? 0 : filled.length / cells.length,
-    title: of(title),
-    remarks,
-    shares,
-  };
-};
 
 /** Institutions named in passing are no accident when they are as often. */
 const fewestRemarks = 2;
@@ -170,14 +83,19 @@ const holdsNames = ({ shares }: Column): boolean =>
   shares.venue + shares.year + shares.date < 0.5 &&
   shares.institutions < 0.6;
 
-/** The column of names, by its header or, where no column has titles, by standing first; -1 for none. */
-const nameColumn = (columns: readonly Column[], hasTitles: boolean): number =>
+/** "ResNet" over "ViT" over "Swin": most of what stands there is coined, as systems are called. */
+const shareCoined = 0.5;
+const looksLikeNames = ({ said, shares }: Column): boolean => said === null && shares.coined >= shareCoined && shares.people < 0.5;
+
+/** The column of names, by its header, by its looks right before the titles or, where no column has titles, by standing first; -1 for none. */
+const nameColumn = (columns: readonly Column[], title: number): number =>
   pick(
     columns,
     (column) => {
       if (!holdsNames(column)) return -1;
       if (column.said === "name" || column.said === "title") return 2;
-      return columns[0] === column && !hasTitles ? 1 : -1;
+      if (title > 0 && columns[title - 1] === column && looksLikeNames(column)) return 1;
+      return columns[0] === column && title < 0 ? 1 : -1;
     },
     1,
   );
@@ -240,14 +158,14 @@ export const learnTable = (headers: readonly string[], rows: readonly TreeNode[]
   const some = someOf(rows);
   const cellsOf = (index: number): readonly Rich[] => some.flatMap((row) => row.cells?.[index] ?? []);
   const ofHeader = (header: string, index: number): Column =>
-    describe(
+    describeColumn(
       header,
       cellsOf(index).flatMap((cell) => worksOfCell(cell, registry)),
       registry,
     );
   const columns = withRelations(headers.map(ofHeader), cellsOf);
   const title = titleColumn(columns);
-  const name = nameColumn(columns, title >= 0);
+  const name = nameColumn(columns, title);
   const roles = withRemarks(
     columns.map((column, index): ColumnRole => (index === title ? "title" : index === name ? "name" : roleOfColumn(column))),
   );
