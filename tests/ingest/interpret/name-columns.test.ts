@@ -15,7 +15,7 @@ describe("a column of coined words before the titles", () => {
       ]),
     );
     expect(works.map(({ shortTitle }) => shortTitle)).toEqual(["BoatNet", "SailDB", "Anchor", "RopeOS"]);
-    expect(relationsOf(works[1])).toEqual(["builds-on BoatNet"]);
+    expect(relationsOf(works[1])).toEqual(["builds-on Deep Harbours for Slow Boats"]);
     expect(works.flatMap(({ notes }) => notes.map(({ value }) => value))).not.toContain("nick: BoatNet");
   });
   test("of other words is what its header says", () => {
