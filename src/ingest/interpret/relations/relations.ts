@@ -5,7 +5,7 @@ import { plain, slice, type Rich } from "../../read/rich.ts";
 import { eachName, isListed, mentionsIn, nobodyKnown, reference, wholes, type KnownWorks, type Mention } from "./named-works.ts";
 import { beginsWithName } from "./begins-with-name.ts";
 import { beforeSentence, namedFirst, withoutKind } from "./ends-of-names.ts";
-import { beginsWithArrow, isSignAlone, mayPointOn, saysMore } from "./arrows.ts";
+import { beginsWithArrow, isSignAlone, mayPointOn, pointsOn, saysMore } from "./arrows.ts";
 import { isOfReaders } from "./of-readers.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { certainPhraseIn, mayBeginStatement, mayStateRelation, phrasesIn, statesRelation, type Found } from "../phrases/phrasebook.ts";
@@ -250,7 +250,9 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
   if (led !== null) return [led];
   const rich = remarkIn(whole);
   if (asks.test(rich.text)) return [];
-  const starts = clauseStarts(rich);
+  const starts = clauseStarts(rich).filter(
+    ({ at }) => at === 0 || !pointsOn(rich.text.slice(at)) || mayPointOn(rich.text.slice(0, at), known),
+  );
   const out: Relations[] = [];
   let isLabelled = false;
   for (const [index, { at, isSentence }] of starts.entries()) {
