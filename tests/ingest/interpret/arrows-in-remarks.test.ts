@@ -46,6 +46,7 @@ describe("what came of it, behind an arrow", () => {
     "if in a hurry → Candles and How to Sell Them",
     "a competitor => Candles and How to Sell Them",
     "Vorgänger → Candles and How to Sell Them",
+    "melts -> Candles and How to Sell Them would be slower",
     "背景 → Candles and How to Sell Them",
   ])("%s: nothing", (remark) => {
     expect(cameOfIt(remark)).toEqual([]);

@@ -36,12 +36,15 @@ const setsBeside = inWords(
 );
 const inHan = /[见看读比先再我你像同]|类似|相似|推荐|建议|必|入门|背景|前[身作置驱]|基础|最爱|喜欢|综述|教程|对手|竞品|第.{1,3}[周天章节讲]/u;
 
+/** "X would be slower": a sentence on what is named. */
+const saysWhatItDoes = /\s(?:is|was|are|were|would|will|can|could|should|may|might|must|has|have|does)\s/;
+
 const saysOther = (before: string): boolean => [leadsReaders, advises, setsBeside, inHan, /[?？:：]/u].some((each) => each.test(before));
 const saysRelation = (before: string): boolean =>
   labelOf(`${before}:`) !== null || statesRelation(before) || mayStateRelation(`${before} `);
 
 /** "honest trees → X": a few words of the work itself lead on to another; behind a work that they name, or an arrow, it is that one's. */
-export const mayPointOn = (text: string, known: KnownWorks): boolean => {
+export const mayPointOn = (text: string, behind: string, known: KnownWorks): boolean => {
   const before = text.trim();
   return (
     wordCount(before) <= mostWords &&
@@ -49,6 +52,7 @@ export const mayPointOn = (text: string, known: KnownWorks): boolean => {
     // One name may be of anything: "MySQL → X".
     !/^\p{Lu}\S*$/u.test(before) &&
     !saysOther(before) &&
+    !saysWhatItDoes.test(behind) &&
     !saysRelation(before) &&
     !mentionsIn(plain(before), known).some(({ name }) => isListed(cleanName(name.text), known))
   );

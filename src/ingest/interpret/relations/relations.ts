@@ -144,7 +144,7 @@ class Clause {
     const endOf = wording.isLoose === true ? namedFirst : beforeSentence;
     const isSign = isSignAlone(found[0]);
     const isBehind = isSign && this.before !== "";
-    if (isBehind && !mayPointOn(this.before, this.known)) return null;
+    if (isBehind && !mayPointOn(this.before, this.rich.text, this.known)) return null;
     const remark = isSign ? names.findIndex(({ name }, at) => at > 0 && saysMore.test(name.text)) : -1;
     const all = (remark < 0 ? names : names.slice(0, remark)).map((mention) => this.refer(endOf(mention, this.known)));
     const targets = all.filter((target) => target !== null);
@@ -251,7 +251,7 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
   const rich = remarkIn(whole);
   if (asks.test(rich.text)) return [];
   const starts = clauseStarts(rich).filter(
-    ({ at }) => at === 0 || !pointsOn(rich.text.slice(at)) || mayPointOn(rich.text.slice(0, at), known),
+    ({ at }) => at === 0 || !pointsOn(rich.text.slice(at)) || mayPointOn(rich.text.slice(0, at), rich.text.slice(at), known),
   );
   const out: Relations[] = [];
   let isLabelled = false;
