@@ -64,7 +64,7 @@ const begins = /^(?:https?:|[\p{L} ]{2,20}[:：]\s|[([]?\d{1,2}[:.]\d{2}\b)/u;
 
 /** What is set apart from its start to its end is whole. */
 const isApart = ({ rich: { text, marks } }: TreeNode): boolean =>
-  marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end === text.length);
+  marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end >= text.replace(/[\s\\]+$/, "").length);
 
 /** "… the Weight of a", "… and / other Shelves": the words themselves go on over the end of the line. */
 const isOpen = ({ rich: { text } }: TreeNode, next: TreeNode): boolean =>
