@@ -57,6 +57,9 @@ const namedPaper = (remark: string): string | null => {
   return zh === undefined || isCommonTerm(zh) || (!isMarked(zh) && isWordOfTitles(zh)) ? null : zh;
 };
 
+/** "The Google paper." rather says whose it is than how it is called, where somebody is called so. */
+export const isCalledPaper = (remark: string): boolean => namedPaper(remark) !== null;
+
 /** "PipeDream-2BW: improves on …": written as no word is, before a colon and what is said of it. */
 const beforeColon =
   /^(?!GitHub|GitLab|YouTube|OpenReview|PyTorch|TensorFlow)(\p{Lu}\p{Ll}[\p{L}\p{N}+-]*[\p{Lu}\p{N}][\p{L}\p{N}+-]{0,15}):\s(?=\p{Ll}{3,}s\s)/u;

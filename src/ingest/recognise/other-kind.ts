@@ -50,7 +50,7 @@ const calledTalk =
 
 /** "Noether youtube playlist", "podcast with Noether on rings": several talks, or one that is no lecture of a meeting. */
 const recorded =
-  /(?:^|\s)(?:you ?tube|video|spotify) (?:playlist|channel|series)(?![\p{L}-])|^(?:podcast|playlist|webinar) (?:w\/|with|by|from|mit|avec|con) ?(?=\p{Lu})/u;
+  /(?:^|(?<!(?:^|\s)(?:an?|the|one|of|from|in))\s)(?:you ?tube|video|spotify) (?:playlist|channel|series)(?=\s*(?:$|[([,;:–—]|(?:on|about|by|from|with|at)\s\S+$))|^(?:podcast|playlist|webinar) (?:w\/|with|by|from|mit|avec|con) ?(?=\p{Lu})/u;
 
 export const isRecorded = (text: string): boolean => recorded.test(text);
 

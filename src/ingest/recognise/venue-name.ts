@@ -83,9 +83,17 @@ export const venueSpeltOut = (text: string, registry: RegistryIndex): RegistryVe
 };
 
 const inBrackets = /^([^()]*\S)\s*\(([A-Z][\w&-]{1,14})(?:\s*['’]?\s*\d{2,4})?\)[\s,.]*$/u;
-/** "Proc. …", "Tagungsband der …" begin what was printed, "Conference on …" and its like name a meeting; "A Conference Key Agreement" is a title. */
-export const saysProceedings =
-  /^(?:in:?\s+(?:the\s+)?)?(?:proc\.|findings\sof(?:\sthe)?$|(?:proceedings|tagungsband|konferenzband|actes|actas|atti|anais)\s(?=\S))|\b(?:conference|conf\.|symposium|symp\.|congress|journal|transactions|trans\.)\s(?:on|of|for)\s|\b(?:konferenz|tagung|symposium|kongress|zeitschrift)\s(?:für|über|zu[mr]?)\s|\b(?:conférence|congrès|colloque|revue|journal|conferencia|congreso|simposio|revista|convegno|conferenza|rivista)\s(?:\p{L}+\s){0,2}(?:sur|de|des|sobre|su|di|em)\s|(?:会议|大会|学报|論文集|会議)$/iu;
+/** What stands before the word for a meeting: whose it is, for whom, and which of them. */
+const ofMeetings =
+  "(?:(?:\\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty)[ -]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\\w{3,6}teenth|(?:twent|thirt|fort|fift)ieth|annual|international|intl\\.?|int\\.|european|asian|asia|pacific|north|south|american|nordic|joint|world|national|winter|summer|and|&|ieee|acm|usenix|ifip|cvf|aaai|siam|iacr|eurographics|sig\\w+)[\\s/-]+)";
+const meetingOn = "(?:conference|conf\\.|symposium|symp\\.|congress|journal|transactions|trans\\.)\\s(?:on|of|for)\\s";
+const isWhoseMeeting = new RegExp(`^(?:in:?\\s+)?(?:the\\s+)?${ofMeetings}{1,8}${meetingOn}`, "i");
+/** "Proc. …", "Tagungsband der …" begin what was printed, "Conference on …" and its like name a meeting; "A Symposium on Boats" is a title. */
+const printed = new RegExp(
+  `^(?:in:?\\s+(?:the\\s+)?)?(?:proc\\.|findings\\sof(?:\\sthe)?$|(?:proceedings|tagungsband|konferenzband|actes|actas|atti|anais)\\s(?=\\S)|${meetingOn})|^(?:(?:\\d+\\S{0,2}|die|internationale|deutsche|europäische)\\s+){0,3}(?:konferenz|tagung|symposium|kongress|zeitschrift)\\s(?:für|über|zu[mr]?)\\s|^(?:(?:\\d+\\S{0,2}|la|le|el|il)\\s+){0,2}(?:conférence|congrès|colloque|revue|journal|conferencia|congreso|simposio|revista|convegno|conferenza|rivista)\\s(?:\\p{L}+\\s){0,2}(?:sur|de|des|sobre|su|di|em)\\s|(?:会议|大会|学报|論文集|会議)$`,
+  "iu",
+);
+export const saysProceedings = (text: string): boolean => printed.test(text) || isWhoseMeeting.test(text);
 const notInitial =
   /^(?:and|of|on|for|in|the|an?|to|with|proc|proceedings|conference|conf|symposium|annual|international|ieee|acm|cvf|usenix|aaai)$/;
 
@@ -97,10 +105,10 @@ const spells = (name: string, short: string): boolean => {
   return sought.length > 2 && [words, words.filter((word) => !notInitial.test(word))].some((each) => initials(each) === sought);
 };
 
-/** "Proc. Computer Vision and Pattern Recognition (CVPR)": whatever it is called in words, the series is said in brackets. */
-export const venueInBrackets = (text: string, registry: RegistryIndex): RegistryVenue | null => {
+/** "Proc. Computer Vision and Pattern Recognition (CVPR)": whatever it is called in words, the series is said in brackets; without a year it may be a title. */
+export const venueInBrackets = (text: string, isDated: boolean, registry: RegistryIndex): RegistryVenue | null => {
   const [, name = "", short = ""] = text.length > longestText || !text.includes("(") ? [] : (inBrackets.exec(text) ?? []);
   const venue = short === "" || !/[A-Z].*[A-Z]/.test(short) ? null : registry.venue(short);
   if (venue === null || /\bworkshops?\b/i.test(name) || people.test(name)) return null;
-  return saysProceedings.test(name) || spells(name, short) ? venue : null;
+  return isWhoseMeeting.test(name) || (isDated && printed.test(name)) || spells(name, short) ? venue : null;
 };

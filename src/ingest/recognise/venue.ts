@@ -50,12 +50,7 @@ const seriesOf = (words: string, registry: RegistryIndex): RegistryVenue | null 
     .trim();
   if (plain === "") return null;
   const bare = plain.replace(/\s+(?:conference|symposium)$/i, "");
-  const known =
-    registry.venue(plain) ??
-    registry.venue(bare) ??
-    withoutPublisher(plain, registry) ??
-    venueSpeltOut(plain, registry) ??
-    venueInBrackets(words, registry);
+  const known = registry.venue(plain) ?? registry.venue(bare) ?? withoutPublisher(plain, registry) ?? venueSpeltOut(plain, registry);
   if (known !== null || !plain.includes(".")) return known;
   const long = speltOut(plain);
   return long === plain ? null : (registry.venue(long) ?? venueSpeltOut(long, registry));
@@ -207,6 +202,7 @@ export const parseVenue = remembering((text, registry): VenueTag | null => {
   const isDated = year !== undefined && bare !== true;
   const series =
     seriesOf(words, registry) ??
+    venueInBrackets(words, year !== undefined, registry) ??
     workshopAt(words, registry) ??
     behindInstitution(words, registry) ??
     (isDated ? registry.venueShortened(words) : null);

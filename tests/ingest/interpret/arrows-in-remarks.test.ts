@@ -38,6 +38,25 @@ describe("what came of it, behind an arrow", () => {
     expect(cameOfIt(remark)).toEqual(["builds-on Lanterns and How to Light Them"]);
   });
 
+  test.each([
+    "Wax → Candles and How to Sell Them",
+    "my favourite → Candles and How to Sell Them",
+    "Fine intro -> Candles and How to Sell Them",
+    "Week 3 -> Candles and How to Sell Them",
+    "if in a hurry → Candles and How to Sell Them",
+    "a competitor => Candles and How to Sell Them",
+    "Vorgänger → Candles and How to Sell Them",
+    "melts -> Candles and How to Sell Them would be slower",
+    "背景 → Candles and How to Sell Them",
+  ])("%s: nothing", (remark) => {
+    expect(cameOfIt(remark)).toEqual([]);
+    expect(stated(remark).filter((each) => each.startsWith("builds-on"))).toEqual([]);
+  });
+
+  test("what a label says before an arrow, the arrow does not turn round", () => {
+    expect(stated("inspired by → Harbor")).toEqual(["builds-on Harbor"]);
+  });
+
   test.each(["see → Candles and How to Sell Them", "Harbor → Candles and How to Sell Them"])("%s: nothing of this work", (remark) => {
     expect(cameOfIt(remark)).not.toContain("builds-on Lanterns and How to Light Them");
   });

@@ -16,12 +16,17 @@ const guest = /^(?:guest|invited) (?:lecture|lecturer|talk|speaker)s?\s*(?:[:：
 
 /** "(Noether's chapter on rings, web)": all of it in brackets. */
 const inPassing = /^(?:\([^()]{3,80}\)|（[^（）]{3,80}）)$/u;
+/** What is no title begins small, or says that it is a part of something, or where it stands. */
+const beginsSmall = /^.\s*\p{Ll}/u;
+const saysPart =
+  /(?<!\p{L})(?:chapters?|ch\.|web(?:site|page)?|online|kapitel|chapitre|capítulo|capitolo)(?!\p{L})|章|网[页站]/iu;
+const isInPassing = (title: string): boolean => inPassing.test(title) && (beginsSmall.test(title) || saysPart.test(title));
 
 /** What a table of readings has between them that nobody has to read. */
 export const isArranged = ({ links, slots, title }: Head): boolean =>
   links.length === 0 &&
   slots.length === 0 &&
-  (meeting.test(title) || guest.test(title) || inPassing.test(title) || isErrand(title) || isRecorded(title));
+  (meeting.test(title) || guest.test(title) || isInPassing(title) || isErrand(title) || isRecorded(title));
 
 /** What stands in the place of a paper on a day without one, and chapters of textbooks. */
 export const isNotRead = ({ links, title }: Head): boolean =>

@@ -41,8 +41,10 @@ const ofRows = /["“”;；|｜·—–]|\.\s|,\s+(?=\p{Lu})|，|\set\.? al\b/u
 /** "Title(ETA),2021", "Title，2021，Tencent", and not "Last change: May, 2021": no more than the year and whose it is, behind words that hold nothing else. */
 const isYear = (title: string, sign: string, slots: readonly Slot[]): boolean => {
   const values = slots.flatMap((each) => each.values ?? []);
+  // "Title, Google 2003": behind a comma with a space whose it is stands right before the year.
+  const isWhose = slots.length === 1 && values.length === 2 && values[0]?.kind === "institutions";
   return (
-    /^(?:,(?!\s)|，)/.test(sign) &&
+    (isWhose ? /^[,，]/ : /^(?:,(?!\s)|，)/).test(sign) &&
     wordCount(title) >= fewestBeforeYear &&
     !ofRows.test(title) &&
     values.some(({ kind }) => kind === "date") &&

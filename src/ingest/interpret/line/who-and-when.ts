@@ -2,6 +2,7 @@ import type { PersonMention } from "../../claims.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
 import { parseFamiliesByLooks } from "../../recognise/people.ts";
 import type { VenueTag } from "../../recognise/venue.ts";
+import type { RegistryInstitution } from "../../../model/registry.ts";
 import type { RegistryIndex } from "../../registry.ts";
 
 /* Who and when, with no sign between them. */
@@ -21,8 +22,12 @@ export const familiesAndEdition = (
 
 const nameAndYear = /^(?<who>\p{Lu}[^\d,;()]{2,40}?),?\s(?<year>(?:19|20)\d{2})$/u;
 
+/** "(Brown 2020)", "(Rice 1953)": one word that a university is called rather after somebody is the family of an author. */
+const mayBeFamily = (who: string, { type }: RegistryInstitution): boolean => /^\p{Lu}\p{Ll}+$/u.test(who) && type === "academia";
+
 /** "Physical Intelligence 2024": who, where no venue is called so, and when. */
 export const institutionAndYear = (text: string, registry: RegistryIndex): { readonly who: string; readonly year: string } | null => {
   const { who = "", year = "" } = nameAndYear.exec(text)?.groups ?? {};
-  return who !== "" && registry.institution(who) !== null && registry.venue(who) === null ? { who, year } : null;
+  const known = who === "" || registry.venue(who) !== null ? null : registry.institution(who);
+  return known === null || mayBeFamily(who, known) ? null : { who, year };
 };

@@ -2,7 +2,7 @@ import { once } from "../../once.ts";
 import { rememberingText } from "../../remember.ts";
 import { lowerBound } from "../../lower-bound.ts";
 import { foldName, type RegistryIndex } from "../../registry.ts";
-import { calledIn, isMarked, remarkedName } from "../../recognise/called.ts";
+import { calledIn, isCalledPaper, isMarked, remarkedName } from "../../recognise/called.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 import { namedByField } from "../line/fields.ts";
 import { mayDescribe, Meant } from "./meant.ts";
@@ -38,12 +38,14 @@ const calledSo = ({ remarks }: WrittenWork): readonly string[] => remarks.flatMa
 const hasName = (work: WrittenWork): boolean => shortTitleOf(work.title) !== null || inSlots(work).length > 0;
 
 /** What remarks on a work call it, the first of them by a name that it begins with: "SayCan. The model proposes …". */
-const remarkNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] =>
-  [
-    ...work.remarks.flatMap((remark) => remarkedName(remark) ?? namedByField(remark)),
-    ...(hasName(work) ? [] : calledSo(work)),
-    // "The Google paper." says whose it is.
-  ].filter((name) => !/^\p{Lu}\p{Ll}+$/u.test(name) || registry.institution(name) === null);
+const remarkNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [
+  ...work.remarks.flatMap((remark) => {
+    const name = remarkedName(remark);
+    const isWhose = name !== null && isCalledPaper(remark) && registry.institution(name) !== null;
+    return (isWhose ? null : name) ?? namedByField(remark);
+  }),
+  ...(hasName(work) ? [] : calledSo(work)),
+];
 
 /** "µTune": people who have no such key write "muTune", or "uTune". */
 const withoutMu = (title: string): readonly string[] => {

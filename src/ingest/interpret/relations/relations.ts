@@ -5,7 +5,7 @@ import { plain, slice, type Rich } from "../../read/rich.ts";
 import { eachName, isListed, mentionsIn, nobodyKnown, reference, wholes, type KnownWorks, type Mention } from "./named-works.ts";
 import { beginsWithName } from "./begins-with-name.ts";
 import { beforeSentence, namedFirst, withoutKind } from "./ends-of-names.ts";
-import { beginsWithArrow, isSignAlone, mayPointOn, saysMore } from "./arrows.ts";
+import { beginsWithArrow, isSignAlone, leadsToRemark, mayPointOn, pointsOn, saysMore } from "./arrows.ts";
 import { isOfReaders } from "./of-readers.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { certainPhraseIn, mayBeginStatement, mayStateRelation, phrasesIn, statesRelation, type Found } from "../phrases/phrasebook.ts";
@@ -144,7 +144,7 @@ class Clause {
     const endOf = wording.isLoose === true ? namedFirst : beforeSentence;
     const isSign = isSignAlone(found[0]);
     const isBehind = isSign && this.before !== "";
-    if (isBehind && !mayPointOn(this.before, this.known)) return null;
+    if (isBehind && !mayPointOn(this.before, this.rich.text, this.known)) return null;
     const remark = isSign ? names.findIndex(({ name }, at) => at > 0 && saysMore.test(name.text)) : -1;
     const all = (remark < 0 ? names : names.slice(0, remark)).map((mention) => this.refer(endOf(mention, this.known)));
     const targets = all.filter((target) => target !== null);
@@ -244,13 +244,14 @@ const statesFrom = (text: string): boolean => statesRelation(text) || (/^\P{Lu}/
  * and states nothing.
  */
 export const parseRelations = (whole: Rich, registry: RegistryIndex, known: KnownWorks): readonly Relations[] => {
-  // "-> compare with X": the arrow only leads to what is said.
-  const isRemark = (): boolean => /^\s*[-=]?[>→⇒↦]*\s*\p{Ll}/u.test(whole.text) && mayBeginStatement(remarkIn(whole).text);
+  const isRemark = (): boolean => leadsToRemark(whole.text, () => mayBeginStatement(remarkIn(whole).text));
   const led = beginsWithArrow(whole.text) && !isRemark() ? new Clause(whole, true, registry, known).stated : null;
   if (led !== null) return [led];
   const rich = remarkIn(whole);
   if (asks.test(rich.text)) return [];
-  const starts = clauseStarts(rich);
+  const starts = clauseStarts(rich).filter(
+    ({ at }) => at === 0 || !pointsOn(rich.text.slice(at)) || mayPointOn(rich.text.slice(0, at), rich.text.slice(at), known),
+  );
   const out: Relations[] = [];
   let isLabelled = false;
   for (const [index, { at, isSentence }] of starts.entries()) {

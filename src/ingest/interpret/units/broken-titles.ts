@@ -19,7 +19,7 @@ const mostAsked = 60;
 /** So many lines one title has at most. */
 const mostLines = 3;
 /** What is shorter nobody breaks; what is longer nobody broke. */
-const widths = { least: 40, most: 120 } as const;
+const widths = { least: 40, ofTexts: 60, most: 120 } as const;
 /** Lines are broken by hand, some earlier than they must be. */
 const shareFull = 0.88;
 
@@ -62,9 +62,21 @@ const sentence = 0.5;
 const ends = /[.;!?]$|[\s'’(](?:19|20)?\d{2}\)?$/;
 const begins = /^(?:https?:|[\p{L} ]{2,20}[:：]\s|[([]?\d{1,2}[:.]\d{2}\b)/u;
 
+/** What is set apart from its start to its end is whole. */
+const isApart = ({ rich: { text, marks } }: TreeNode): boolean =>
+  marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end >= text.replace(/[\s\\]+$/, "").length);
+
+/** "… the Weight of a", "… and / other Shelves": the words themselves go on over the end of the line. */
+const isOpen = ({ rich: { text } }: TreeNode, next: TreeNode): boolean =>
+  /[-:&,]$|(?<!\p{L})(?:of|an?|the|for|in|on|with|without|to|and|or|by|from|via|under|over|at|as|its|their|how|between|through|der|die|das|den|dem|des|ein(?:e[rsnm]?)?|für|von|vom|und|mit|im|zur?|zum|du|de|la|le|les|et|pour|avec|sur|dans|el|los|las|y|para|con)$/iu.test(
+    text,
+  ) || /^(?:\p{Ll}|\()/u.test(next.rich.text);
+
 const isFull = (line: TreeNode, next: TreeNode | undefined, width: number): boolean =>
   next !== undefined &&
   isLine(next) &&
+  !isApart(line) &&
+  (width >= widths.ofTexts || isOpen(line, next)) &&
   widthOf(line) >= widths.least &&
   widthOf(line) + 1 + firstWord(next) >= width * shareFull &&
   !ends.test(line.rich.text) &&

@@ -8,6 +8,7 @@ import { isPersonName } from "../../recognise/person-name.ts";
 import { isCited, isDated, type Head } from "../head/head.ts";
 import { parseField } from "../line/fields.ts";
 import { besideLabels } from "../line/links.ts";
+import { familiesAndEdition } from "../line/who-and-when.ts";
 import { isRunningText, wordCount } from "../line/traits.ts";
 import { valuesOf, type ValueKind } from "../line/values.ts";
 import { relationLabel } from "../phrases/relation-words.ts";
@@ -53,6 +54,8 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   const values = said === null ? null : valuesOf(bare, registry);
   // "Old Boards (Universidad de Chile, OSDI 2020)": all of it may look like the name of one institution.
   const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
+  // "- Paxos & Raft OSDI 2014": of a list's items that is rather a title than families.
+  const isTitle = node.kind === "item" && said === text && familiesAndEdition(bare, registry) !== null;
   const goesOn = (said === text || head.isSetApart) && says === "venue" && holdsTitle(head, registry);
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   const row = openPlaced.test(text) ? parsePeople(text, registry) : values?.[0]?.kind === "people" ? values[0].people : null;
@@ -63,7 +66,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
     said === text ||
     ((wordCount(bare) <= 8 || /^in:?\s/i.test(bare)) && values?.every(({ kind }) => ["venue", "date", "award"].includes(kind)) === true);
   const isBoldTitle = values?.[0]?.kind === "people" && isInBold(node);
-  if (values?.[0] !== undefined && !goesOn && isBeside && !isBoldTitle) return values[0].kind;
+  if (values?.[0] !== undefined && !goesOn && !isTitle && isBeside && !isBoldTitle) return values[0].kind;
   if (isInBold(node)) return null;
   if (/(?:^|\s)\p{Lu}\.\s/u.test(text) && isPersonName(text)) return "people";
   if (/\bet\.? al\.?$/.test(text) && parseFamilies(text, registry) !== null) return "people";

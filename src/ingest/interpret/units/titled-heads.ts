@@ -12,6 +12,6 @@ import { valuesOf } from "../line/values.ts";
 export const holdsTitle = ({ slots, title }: Head, registry: RegistryIndex): boolean =>
   slots.length > 0 &&
   wordCount(title) >= 2 &&
-  !saysProceedings.test(title) &&
+  !saysProceedings(title) &&
   valuesOf(title.replace(/\s*[([（].*$/, ""), registry) === null &&
   placedFamilies(title, registry) === null;
