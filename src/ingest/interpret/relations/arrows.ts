@@ -34,7 +34,8 @@ const advises = inWords(
 const setsBeside = inWords(
   `like|than|vs|cf|vgl|versus|unlike|similar\\p{L}*|same|alike|akin|related|relatives?|compar\\p{L}+|contrast\\p{L}*|differ\\p{L}*|previous\\p{L}*|prior|earlier|preced\\p{L}+|ähnlich\\p{L}*|verwandt\\p{L}*|vorgänger\\p{L}*|vorarbeit\\p{L}*|gegenst\\p{L}+|konkurren\\p{L}+|alternativ\\p{L}*|semblable\\p{L}*|similaire\\p{L}*|prédécesseur\\p{L}*|concurrent\\p{L}*|parecid\\p{L}+|predecesor\\p{L}*|precursor\\p{L}*|${nouns.forebears}s?|${nouns.companions}s?`,
 );
-const inHan = /[见看读比先再我你像同]|类似|相似|推荐|建议|必|入门|背景|前[身作置驱]|基础|最爱|喜欢|综述|教程|对手|竞品|第.{1,3}[周天章节讲]/u;
+const inHan =
+  /[见看读比先再我你像同]|类似|相似|推荐|建议|必|入门|背景|前[身作置驱]|基础|最爱|喜欢|综述|教程|对手|竞品|第.{1,3}[周天章节讲]/u;
 
 /** "X would be slower": a sentence on what is named. */
 const saysWhatItDoes = /\s(?:is|was|are|were|would|will|can|could|should|may|might|must|has|have|does)\s/;
