@@ -18,8 +18,7 @@ const guest = /^(?:guest|invited) (?:lecture|lecturer|talk|speaker)s?\s*(?:[:：
 const inPassing = /^(?:\([^()]{3,80}\)|（[^（）]{3,80}）)$/u;
 /** What is no title begins small, or says that it is a part of something, or where it stands. */
 const beginsSmall = /^.\s*\p{Ll}/u;
-const saysPart =
-  /(?<!\p{L})(?:chapters?|ch\.|web(?:site|page)?|online|kapitel|chapitre|capítulo|capitolo)(?!\p{L})|章|网[页站]/iu;
+const saysPart = /(?<!\p{L})(?:chapters?|ch\.|web(?:site|page)?|online|kapitel|chapitre|capítulo|capitolo)(?!\p{L})|章|网[页站]/iu;
 const isInPassing = (title: string): boolean => inPassing.test(title) && (beginsSmall.test(title) || saysPart.test(title));
 
 /** What a table of readings has between them that nobody has to read. */
