@@ -41,7 +41,9 @@ const hasName = (work: WrittenWork): boolean => shortTitleOf(work.title) !== nul
 const remarkNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [
   ...work.remarks.flatMap((remark) => {
     const name = remarkedName(remark);
-    const isWhose = name !== null && isCalledPaper(remark) && registry.institution(name) !== null;
+    // "Google", "The Google paper.": whose it is.
+    const isAll = isCalledPaper(remark) || remark.trim().replace(/\.$/, "") === name;
+    const isWhose = name !== null && isAll && registry.institution(name) !== null;
     return (isWhose ? null : name) ?? namedByField(remark);
   }),
   ...(hasName(work) ? [] : calledSo(work)),
