@@ -82,7 +82,8 @@ export const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, 
     unit.children.some((child) => isListed(child) || isOverEntries(child, depth + 1));
   const holdsLines = ({ children }: Unit): boolean =>
     children.filter(
-      (child) => child.node.kind === "text" && child.detail === null && (isStrong(child, evidence.get(child) ?? 0) || isNamedAndPlaced(child)),
+      (child) =>
+        child.node.kind === "text" && child.detail === null && (isStrong(child, evidence.get(child) ?? 0) || isNamedAndPlaced(child)),
     ).length >= fewestLines;
   const holdsEntries = (unit: Unit): boolean =>
     holdsLines(unit) ||

@@ -41,7 +41,11 @@ const initialled = /^(?:\p{Lu} )?(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}(?:\p{Ll}{1,3} ){0
 /** "…, D. Quay, The Slow Prover (System Description)": behind people with initials, words without any begin the title. */
 const isTitleBehind = (signed: string, row: Row | null): boolean => {
   const last = signed.slice(signed.lastIndexOf(", ") + 2);
-  return row?.people.every(({ name }) => initialled.test(name)) === true && /\(|\s\S+\s/.test(last) && !initialled.test(last.replace(/\s*\(.*$/, ""));
+  return (
+    row?.people.every(({ name }) => initialled.test(name)) === true &&
+    /\(|\s\S+\s/.test(last) &&
+    !initialled.test(last.replace(/\s*\(.*$/, ""))
+  );
 };
 
 /** The longest row of people that a text begins with; one alone may be anything unless it has initials. */
@@ -82,7 +86,7 @@ const fewestAlone = 4;
 /** Where a title ends whose venue nobody knows: before the last part in commas, if that is no part of the title, or before the year alone. */
 const endOfTitle = (rest: string): number | null => {
   const commas = commasIn(rest);
-  const parts = commas.map((at) => rest.slice(at + 1).trim());
+  const parts = commas.map((at, place) => rest.slice(at + 1, commas[place + 1]).trim());
   const opened = parts.findIndex((part) => opensPlace.test(part));
   if (opened >= 0) return commas[opened] ?? null;
   const last = commas.at(-1);
