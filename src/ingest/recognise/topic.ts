@@ -1,6 +1,7 @@
 import type { RegistryTopic } from "../../model/registry.ts";
 import { monthWord } from "../calendar-words.ts";
 import { foldName, type RegistryIndex } from "../registry.ts";
+import { withoutAppendixNumber } from "./appendix-number.ts";
 import { parseDate } from "./date.ts";
 import { behindDay } from "./day-heading.ts";
 import { isCount } from "./session-name.ts";
@@ -48,12 +49,14 @@ export const isStructure = (text: string): boolean => {
 };
 
 const clean = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, " ")
-    .replace(/[*`]+|:[a-z_]{2,}:/g, "")
-    .replace(/\s+/g, " ")
-    .trim()
+  withoutAppendixNumber(
+    text
+      .normalize("NFC")
+      .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, " ")
+      .replace(/[*`]+|:[a-z_]{2,}:/g, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  )
     .replace(/^(?:\d+(?:\.\d+)*[.)]?|[A-Z]\.|[IVX]+\.|§\s*[\d.]+)\s+(?=\p{Letter})/u, "")
     .replace(/^(?:sub-?)?topic\s*\d*\s*:\s*/i, "")
     .replace(/\s*[:：,;.]+$/, "")

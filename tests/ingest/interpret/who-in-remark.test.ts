@@ -37,3 +37,14 @@ describe("whose a work is, at either end of a remark", () => {
 test("a name in brackets in front that is a venue's too, where an edition stands behind", () => {
   expect(read("DSN", "")).toEqual([[], true, ["OSDI"]]);
 });
+
+test.each([
+  ["It keeps its shelves on dry walls and so saves all boards (Microsoft).", ["Microsoft"]],
+  ["把木板放在干燥的墙上（PKU）。", ["PKU"]],
+  ["Keeps nothing on the wall (PKU, Microsoft)", ["PKU", "Microsoft"]],
+  ["Keeps its shelves dry, unlike Plank (Google).", []],
+  ["It keeps its shelves on dry walls (all of them).", []],
+])("whose a work is, in brackets at the end of a remark: %s", (remark, institutions) => {
+  const [work] = claimsOf(`# Boards\n\n- **Plain Shelves in Large Rooms**. *OSDI 2018*. ${pdf}\n  - ${remark}\n${others}\n`).works;
+  expect(work?.institutions.map(({ value }) => value.text)).toEqual(institutions);
+});

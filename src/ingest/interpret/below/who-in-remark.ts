@@ -50,11 +50,20 @@ const inSentence = (note: string, registry: RegistryIndex): string | null => {
   return sentences.find((each) => wordCount(each) <= mostWordsOfNames && areKnown(each, registry)) ?? null;
 };
 
+const bracketsAtEnd = /(?<=(?:^|\s)\p{Ll}[\p{Ll}'’-]{1,30}\s|\p{Script=Han})[(（](?<who>[^()（）]{2,60})[)）][.。]?$/u;
+
+/** "keeps its state on disk (Imperial College London).": behind a name of another work it would be whose that is. */
+const inBracketsAtEnd = (note: string, registry: RegistryIndex): string | null => {
+  const who = bracketsAtEnd.exec(note)?.groups?.["who"];
+  return who !== undefined && areKnown(who, registry) ? who : null;
+};
+
 /** Known institutions at either end of a remark, as written there. */
-export const whoIn = (note: string, registry: RegistryIndex): string | null =>
-  note.length > longest || !/[,，;；]/.test(note)
-    ? null
-    : (behindSemicolon(note, registry) ?? inFront(note, registry) ?? behindComma(note, registry));
+export const whoIn = (note: string, registry: RegistryIndex): string | null => {
+  if (note.length > longest) return null;
+  const behind = /[,，;；]/.test(note) ? (behindSemicolon(note, registry) ?? inFront(note, registry) ?? behindComma(note, registry)) : null;
+  return behind ?? inBracketsAtEnd(note, registry);
+};
 
 const addressAtEnd = /[\s,;]+https?:\/\/\S+$/;
 

@@ -62,6 +62,9 @@ export const isSure = (unit: Unit, evidence: number): boolean => isStrong(unit, 
 /** So many lines that are works for certain stand below no title of one. */
 const fewestLines = 3;
 
+/** "**Kiln** [Abel et al., OSDI 2019] schedules …": what is set apart and dated is a work, however short its name. */
+const isNamedAndPlaced = ({ head }: Unit): boolean => head.isSetApart && hasDatedVenue(head);
+
 /** So deep a day or a theme stands between a heading and what it lists. */
 const mostBetween = 2;
 
@@ -78,8 +81,10 @@ export const entryLevels = (roots: readonly Unit[], evidence: ReadonlyMap<Unit, 
     (evidence.get(unit) ?? 0) === 0 &&
     unit.children.some((child) => isListed(child) || isOverEntries(child, depth + 1));
   const holdsLines = ({ children }: Unit): boolean =>
-    children.filter((child) => child.node.kind === "text" && child.detail === null && isStrong(child, evidence.get(child) ?? 0)).length >=
-    fewestLines;
+    children.filter(
+      (child) =>
+        child.node.kind === "text" && child.detail === null && (isStrong(child, evidence.get(child) ?? 0) || isNamedAndPlaced(child)),
+    ).length >= fewestLines;
   const holdsEntries = (unit: Unit): boolean =>
     holdsLines(unit) ||
     unit.children.some((child) => child.node.kind !== "heading" && isOverEntries(child)) ||

@@ -1,6 +1,7 @@
 import { monthWord } from "../../calendar-words.ts";
 import { squeeze } from "../../read/rich.ts";
 import { rememberingText } from "../../remember.ts";
+import { withoutAppendixNumber } from "../../recognise/appendix-number.ts";
 import { behindDay } from "../../recognise/day-heading.ts";
 import { behindCount, isCount } from "../../recognise/session-name.ts";
 import { behindTerm } from "../../recognise/term-name.ts";
@@ -147,11 +148,13 @@ export const titleKey = (text: string): string =>
     : text.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
 const withoutDecoration = (text: string): string =>
-  text
-    .replace(/\s*[([](?:session )?(?:co-?)?chairs?\s*[:：][^()[\]]*[)\]]/i, "")
-    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3\u200D]/gu, "")
-    .replace(/[#*`]+/g, "")
-    .trim()
+  withoutAppendixNumber(
+    text
+      .replace(/\s*[([](?:session )?(?:co-?)?chairs?\s*[:：][^()[\]]*[)\]]/i, "")
+      .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3\u200D]/gu, "")
+      .replace(/[#*`]+/g, "")
+      .trim(),
+  )
     .replace(
       /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)]|[A-Z][.)](?=\s+\p{Lu})|[一二三四五六七八九十]+、|\(\d{1,2}\)|（[一二三四五六七八九十]+）)\s+(?=\S)/u,
       "",

@@ -2,6 +2,8 @@ import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { isFamilyWithin } from "../../recognise/title.ts";
+import { wordCount } from "../line/traits.ts";
+import { isPeriodical } from "../../recognise/venue.ts";
 import { authors, beginsTitle, made, severalFamilies, venueOf, yearIn, type Citation } from "./cited-parts.ts";
 
 /* "Author et al., Title, Venue 2015", "A. Author and B. Author, Title, in Venue, 2015": references that commas alone divide. */
@@ -33,7 +35,20 @@ const familiesInCommas = (text: string, registry: RegistryIndex): readonly Perso
     : null;
 };
 
-/** The longest row of people that a text begins with; one alone may be anything. */
+/** "J. A. Robinson", "N. G. de Bruijn", "P. Martin-Löf", "J S. Moore": nobody takes initials for words of a title. */
+const initialled = /^(?:\p{Lu} )?(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}(?:\p{Ll}{1,3} ){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
+
+/** "…, D. Quay, The Slow Prover (System Description)": behind people with initials, words without any begin the title. */
+const isTitleBehind = (signed: string, row: Row | null): boolean => {
+  const last = signed.slice(signed.lastIndexOf(", ") + 2);
+  return (
+    row?.people.every(({ name }) => initialled.test(name)) === true &&
+    /\(|\s\S+\s/.test(last) &&
+    !initialled.test(last.replace(/\s*\(.*$/, ""))
+  );
+};
+
+/** The longest row of people that a text begins with; one alone may be anything unless it has initials. */
 const rowOf = (text: string, registry: RegistryIndex): Row | null => {
   const open = openRow.exec(text);
   if (open?.[1] !== undefined) {
@@ -43,20 +58,50 @@ const rowOf = (text: string, registry: RegistryIndex): Row | null => {
   let row: Row | null = null;
   for (const at of commasIn(text.slice(0, longestRow))) {
     const signed = text.slice(0, at);
+    if (row !== null && row.people.length > 1 && isTitleBehind(signed, row)) break;
     const people =
       familiesInCommas(signed, registry) ?? authors(signed, registry) ?? (joined.test(signed) ? severalFamilies(signed, registry) : null);
     if (people !== null) row = { people, end: at + (/^,\s+/.exec(text.slice(at))?.[0].length ?? 1) };
     else if (row !== null && row.people.length > 1) break;
     if (joined.test(signed)) break;
   }
-  return row !== null && row.people.length > 1 ? row : null;
+  return row !== null && (row.people.length > 1 || initialled.test(row.people[0]?.name ?? "")) ? row : null;
 };
 
 /** Whether a series that is known is named first in a text. */
 const beginsWithVenue = (text: string, year: number, registry: RegistryIndex): boolean =>
   [/,\s|\.\s(?=\p{Lu}\p{Ll})/u, /,\s/].some((sign) => venueOf(text.split(sign, 1)[0] ?? "", year, registry)?.series !== undefined);
 
-/** A reference whose parts are divided by commas, and whose venue is known, so that it is clear where the title ends. */
+/** "in: Proof and Play", "PhD thesis", "Technical Report 12", "Slow Lab Memo 7": with such words all begins that stands behind a title. */
+const opensPlace =
+  /^(?:[Ii]n:?\s|(?:[Pp]h\.?\s?[Dd]\.?|[Dd]octoral|[Mm]aster['’]?s?|[Dd]iplom\p{L}*)\s(?:[Tt]hes[ie]s|[Dd]issertation)|[Dd]issertation|(?:[Tt]ech(?:nical|n?\.)?\s)?(?:[Rr]eport|[Mm]emo)\b|TR[\s-]?\d|(?:\p{Lu}[\p{L}&.-]*\s){1,4}(?:[Mm]emo|[Rr]eport|TR)\s\S*\d)/u;
+const yearAtEnd = /^\(?(?:19|20)\d{2}[a-z]?\)?[.\s]*$/;
+const goesOn = /^(?:\p{Ll}+(?!\p{L})|\d+\.?$)/u;
+/** "Forum of Mathematics, Pi", "Congress of Slow Machines, Turin": a series within a journal, the town of a meeting. */
+const behindVenue = /^\p{Lu}\p{Ll}+$/u;
+const fewestOfTitle = 3;
+/** Where nothing but a year stands behind it. */
+const fewestAlone = 4;
+
+/** Where a title ends whose venue nobody knows: before the last part in commas, if that is no part of the title, or before the year alone. */
+const endOfTitle = (rest: string): number | null => {
+  const commas = commasIn(rest);
+  const parts = commas.map((at, place) => rest.slice(at + 1, commas[place + 1]).trim());
+  const opened = parts.findIndex((part) => opensPlace.test(part));
+  if (opened >= 0) return commas[opened] ?? null;
+  const last = commas.at(-1);
+  if (last === undefined || !yearAtEnd.test(parts.at(-1) ?? "")) return null;
+  const before = commas.at(behindVenue.test(parts.at(-2) ?? "") && commas.length > 2 ? -3 : -2);
+  const isPlace = before !== undefined && !goesOn.test(parts.at(-2) ?? "") && wordCount(rest.slice(0, before)) >= fewestOfTitle;
+  const isTitle = isPlace || (wordCount(rest.slice(0, last)) >= fewestAlone && !isPeriodical(rest.slice(0, last)));
+  return isPlace ? before : isTitle ? last : null;
+};
+
+/** A row that cannot be taken for words: all of its people have initials, or none is a family alone. */
+const isCertain = ({ people }: Row): boolean =>
+  people.every(({ name }) => initialled.test(name)) || (people.length > 1 && people.every(({ name }) => /\s/.test(name)));
+
+/** A reference whose parts are divided by commas: its venue is known, or it is certain who stands in front, so that it is clear where the title ends. */
 export const inCommas = (text: string, registry: RegistryIndex): Citation | null => {
   const row = /["“„«]/.test(text) ? null : rowOf(text, registry);
   const rest = row === null ? "" : text.slice(row.end);
@@ -67,5 +112,6 @@ export const inCommas = (text: string, registry: RegistryIndex): Citation | null
     if (year === null) return null;
     if (beginsWithVenue(behind, year, registry)) return made(row.people, rest.slice(0, at), behind, null, registry);
   }
-  return null;
+  const end = isCertain(row) ? endOfTitle(rest) : null;
+  return end === null ? null : made(row.people, rest.slice(0, end), rest.slice(end + 1).trim(), null, registry);
 };

@@ -2,7 +2,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import { cut, isAll, links, slice, type Rich } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import { factsIn } from "../head/facts-line.ts";
-import type { Head } from "../head/head.ts";
+import { isCited, parseHead, type Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { titleScore, topicName } from "../line/traits.ts";
 import { isEdition } from "../line/values.ts";
@@ -83,6 +83,12 @@ const isTitleAlone = ({ title }: Above, { siblings }: Place, registry: ListRegis
   return title >= leastTitle.ofHeading && (next === undefined || factsIn(next.rich, registry) === null);
 };
 
+/** Below a heading the first of several references is no more said of that than the next ones are. */
+const isAmongReferences = (head: Head, { node }: Above, { siblings }: Place, registry: ListRegistry): boolean => {
+  const next = siblings[1];
+  return node.kind === "heading" && next?.kind === "item" && isCited(head) && isCited(parseHead(next.rich, registry));
+};
+
 /** Who, where and when in sentences, on the first line below what may be a title. */
 export const factsBelow = (
   node: TreeNode,
@@ -98,6 +104,7 @@ export const factsBelow = (
   if (parent === null || parent.title <= leastTitle.ofFacts) return null;
   const facts = factsIn(node.rich, registry);
   if (facts === null || (head.isSetApart && !isSlanted && !areSurelySigned(facts))) return null;
+  if (isAmongReferences(head, parent, place, registry)) return null;
   const isRemarked = facts.some(({ values }) => values === null);
   return parent.node.kind === "heading" && isRemarked && !isTitleAlone(parent, place, registry) ? null : facts;
 };
