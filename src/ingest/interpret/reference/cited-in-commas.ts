@@ -54,7 +54,7 @@ const rowOf = (text: string, registry: RegistryIndex): Row | null => {
 
 /** Whether a series that is known is named first in a text. */
 const beginsWithVenue = (text: string, year: number, registry: RegistryIndex): boolean =>
-  [/,\s|\.\s(?=\p{Lu}\p{Ll})/u, /,\s/].some((sign) => venueOf(text.split(sign, 1)[0] ?? "", year, registry)?.series !== undefined);
+  [/,\s|\.\s(?=\p{Lu}\p{Ll})|(?<=\d[)\]]?|[)\]])\.\s/u, /,\s/].some((sign) => venueOf(text.split(sign, 1)[0] ?? "", year, registry)?.series !== undefined);
 
 /** A reference whose parts are divided by commas, and whose venue is known, so that it is clear where the title ends. */
 export const inCommas = (text: string, registry: RegistryIndex): Citation | null => {
@@ -65,7 +65,7 @@ export const inCommas = (text: string, registry: RegistryIndex): Citation | null
     const behind = rest.slice(at + 1).trim();
     const year = yearIn(behind);
     if (year === null) return null;
-    if (beginsWithVenue(behind, year, registry)) return made(row.people, rest.slice(0, at), behind, null, registry);
+    if (beginsWithVenue(behind, year, registry)) return made(row.people, rest.slice(0, at), behind, null, registry, 1);
   }
   return null;
 };
