@@ -1,6 +1,7 @@
 import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
+import { parseFamiliesByLooks } from "../../recognise/people.ts";
 import { isFamilyWithin } from "../../recognise/title.ts";
 import { authors, beginsTitle, made, severalFamilies, venueOf, yearIn, type Citation } from "./cited-parts.ts";
 
@@ -14,6 +15,9 @@ interface Row {
 
 const openRow = /^(.{2,400}?\bet\.? al\.?),\s+/u;
 const joined = /(?:^|\s)(?:and|&)\s/;
+/** "Author & Author, Title, 2016": a title without a comma, and nothing but the year behind it. */
+const datedAlone = /^(?<title>[^,]{8,240}),\s+(?<behind>(?:19|20)\d{2}(?:\.?$|[.;]\s.*$))/u;
+const isRow = /\s&\s|\bet\.? al\b|,.*,/u;
 const longestRow = 900;
 const mostCommas = 40;
 
@@ -33,6 +37,10 @@ const familiesInCommas = (text: string, registry: RegistryIndex): readonly Perso
     : null;
 };
 
+/** Of two, one may be called like a subject: "Bell & Denning". */
+const joinedFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
+  severalFamilies(text, registry) ?? (text.includes(",") ? null : parseFamiliesByLooks(text, registry, 0.5));
+
 /** The longest row of people that a text begins with; one alone may be anything. */
 const rowOf = (text: string, registry: RegistryIndex): Row | null => {
   const open = openRow.exec(text);
@@ -44,7 +52,7 @@ const rowOf = (text: string, registry: RegistryIndex): Row | null => {
   for (const at of commasIn(text.slice(0, longestRow))) {
     const signed = text.slice(0, at);
     const people =
-      familiesInCommas(signed, registry) ?? authors(signed, registry) ?? (joined.test(signed) ? severalFamilies(signed, registry) : null);
+      familiesInCommas(signed, registry) ?? authors(signed, registry) ?? (joined.test(signed) ? joinedFamilies(signed, registry) : null);
     if (people !== null) row = { people, end: at + (/^,\s+/.exec(text.slice(at))?.[0].length ?? 1) };
     else if (row !== null && row.people.length > 1) break;
     if (joined.test(signed)) break;
@@ -64,8 +72,9 @@ export const inCommas = (text: string, registry: RegistryIndex): Citation | null
   for (const at of commasIn(rest)) {
     const behind = rest.slice(at + 1).trim();
     const year = yearIn(behind);
-    if (year === null) return null;
+    if (year === null) break;
     if (beginsWithVenue(behind, year, registry)) return made(row.people, rest.slice(0, at), behind, null, registry, 1);
   }
-  return null;
+  const { title = "", behind = "" } = (isRow.test(text.slice(0, row.end)) ? datedAlone.exec(rest) : null)?.groups ?? {};
+  return title === "" ? null : made(row.people, title, behind, null, registry);
 };
