@@ -200,15 +200,15 @@ const besideDays = (node: TreeNode): readonly TreeNode[] => {
 };
 
 /** "    Mira   A Title" below a day: what else is read on it, with whoever presents that in the same column; else null. */
-const furtherReading = (node: TreeNode, isUsual: (name: string) => boolean): TreeNode | null => {
+const furtherReading = (node: TreeNode, presents: (name: string) => boolean): TreeNode | null => {
   const name = node.kind === "text" ? (named.exec(node.rich.text)?.[0] ?? "") : "";
-  const isPresented = name !== "" && isUsual(name) && (/(?:\s{2}|\t)$/.test(name) || isTitleAt(node.rich, name.length));
+  const isPresented = name !== "" && presents(name) && (/(?:\s{2}|\t)$/.test(name) || isTitleAt(node.rich, name.length));
   return isPresented ? { ...node, rich: skip(node.rich, name.length), isDay: true } : null;
 };
 
 /** A day, and beside it what else is read on it. */
-const withFurtherReadings = (day: TreeNode, isUsual: (name: string) => boolean): readonly TreeNode[] => {
-  const below = day.kind === "text" ? day.children.map((child) => furtherReading(child, isUsual)) : [];
+const withFurtherReadings = (day: TreeNode, presents: (name: string) => boolean): readonly TreeNode[] => {
+  const below = day.kind === "text" ? day.children.map((child) => furtherReading(child, presents)) : [];
   const from = below.findIndex((each) => each !== null);
   if (from < 0) return [day];
   const beside = below.slice(from).map((each, at) => each ?? (day.children[from + at] as TreeNode));
@@ -227,6 +227,8 @@ export const readCalendar = (written: readonly TreeNode[], accounts: LineAccount
   );
   if (all.length < fewest || all.length < lines * 0.6) return [...written];
   const isUsual = usualNames(all);
+  const presenters = new Set(all.flatMap(({ name }) => personsIn(name ?? "")));
+  const presents = (name: string): boolean => personsIn(name).some((each) => presenters.has(each));
   const isLast = endInBrackets(all);
   const presented = all.filter(
     ({ rich, brackets, name }) =>
@@ -248,7 +250,7 @@ export const readCalendar = (written: readonly TreeNode[], accounts: LineAccount
   let block = -1;
   return kept.flatMap((node): TreeNode[] => {
     const found = dayAt.get(node) ?? null;
-    if (found === null) return [(node.block === block ? furtherReading(node, isUsual) : null) ?? node];
+    if (found === null) return [(node.block === block ? furtherReading(node, presents) : null) ?? node];
     block = node.block;
     const rich = withoutPresenter(found, isUsual, isLast);
     if (rich.text === "" && node.kind === "text") {
@@ -261,7 +263,8 @@ export const readCalendar = (written: readonly TreeNode[], accounts: LineAccount
       children: withoutDuties(node.children, accounts),
       isDay: true,
     };
-    if (node.kind === "heading" || !isIdle(rich.text) || rich.marks.some(({ kind }) => kind === "link")) return [...withFurtherReadings(day, isUsual)];
+    if (node.kind === "heading" || !isIdle(rich.text) || rich.marks.some(({ kind }) => kind === "link"))
+      return [...withFurtherReadings(day, presents)];
     accounts.push({ line: node.line, as: "ignored", reason: "a day of a calendar without a paper" });
     return day.children;
   });

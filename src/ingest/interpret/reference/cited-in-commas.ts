@@ -14,7 +14,7 @@ interface Row {
 }
 
 const openRow = /^(.{2,400}?\bet\.? al\.?),\s+/u;
-const joined = /(?:^|\s)(?:and|&)\s/;
+const joined = /(?:^|\s)(?:and|&|und|et|y)\s/;
 /** "Author & Author, Title, 2016": a title without a comma, and nothing but the year behind it. */
 const datedAlone = /^(?<title>[^,]{8,240}),\s+(?<behind>(?:19|20)\d{2}(?:\.?$|[.;]\s.*$))/u;
 const isRow = /\s&\s|\bet\.? al\b|,.*,/u;
@@ -22,7 +22,7 @@ const longestRow = 900;
 const mostCommas = 40;
 
 const commasIn = (text: string): readonly number[] =>
-  [...text.matchAll(/,\s+(?!(?:and|&)\s)/g)].slice(0, mostCommas).map(({ index }) => index);
+  [...text.matchAll(/,\s+(?!(?:and|&|und|et|y)\s)/g)].slice(0, mostCommas).map(({ index }) => index);
 
 const family = /^(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
 
@@ -62,7 +62,9 @@ const rowOf = (text: string, registry: RegistryIndex): Row | null => {
 
 /** Whether a series that is known is named first in a text. */
 const beginsWithVenue = (text: string, year: number, registry: RegistryIndex): boolean =>
-  [/,\s|\.\s(?=\p{Lu}\p{Ll})|(?<=\d[)\]]?|[)\]])\.\s/u, /,\s/].some((sign) => venueOf(text.split(sign, 1)[0] ?? "", year, registry)?.series !== undefined);
+  [/,\s|\.\s(?=\p{Lu}\p{Ll})|(?<=\d[)\]]?|[)\]])\.\s/u, /,\s/].some(
+    (sign) => venueOf(text.split(sign, 1)[0] ?? "", year, registry)?.series !== undefined,
+  );
 
 /** A reference whose parts are divided by commas, and whose venue is known, so that it is clear where the title ends. */
 export const inCommas = (text: string, registry: RegistryIndex): Citation | null => {
