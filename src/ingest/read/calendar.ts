@@ -191,8 +191,33 @@ const withoutDuties = (nodes: readonly TreeNode[], accounts: LineAccount[]): Tre
     return !isDuty;
   });
 
+/** A day that stands deeper than the one before because its number is set to the right: " 7 Nov" below "31 Oct". */
+const besideDays = (node: TreeNode): readonly TreeNode[] => {
+  const at = node.kind === "text" ? node.children.findIndex((child) => child.kind === "text" && dayAt(child.rich.text) !== undefined) : -1;
+  return at < 0 || dayAt(node.rich.text) === undefined
+    ? [node]
+    : [{ ...node, children: node.children.slice(0, at) }, ...node.children.slice(at).flatMap(besideDays)];
+};
+
+/** "    Mira   A Title" below a day: what else is read on it, with whoever presents that in the same column; else null. */
+const furtherReading = (node: TreeNode, presents: (name: string) => boolean): TreeNode | null => {
+  const name = node.kind === "text" ? (named.exec(node.rich.text)?.[0] ?? "") : "";
+  const isPresented = name !== "" && presents(name) && (/(?:\s{2}|\t)$/.test(name) || isTitleAt(node.rich, name.length));
+  return isPresented ? { ...node, rich: skip(node.rich, name.length), isDay: true } : null;
+};
+
+/** A day, and beside it what else is read on it. */
+const withFurtherReadings = (day: TreeNode, presents: (name: string) => boolean): readonly TreeNode[] => {
+  const below = day.kind === "text" ? day.children.map((child) => furtherReading(child, presents)) : [];
+  const from = below.findIndex((each) => each !== null);
+  if (from < 0) return [day];
+  const beside = below.slice(from).map((each, at) => each ?? (day.children[from + at] as TreeNode));
+  return [{ ...day, children: day.children.slice(0, from) }, ...beside];
+};
+
 /** Days of a calendar without their dates and presenters; the nodes as they are where dates may say when works appeared. */
-export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]): TreeNode[] => {
+export const readCalendar = (written: readonly TreeNode[], accounts: LineAccount[]): TreeNode[] => {
+  const nodes = written.flatMap(besideDays);
   const dayAt = new Map(nodes.map((node) => [node, dayOf(node)]));
   const days = [...dayAt.values()];
   const all = days.filter((each) => each !== null);
@@ -200,8 +225,10 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
     nodes,
     days.map((each) => each !== null),
   );
-  if (all.length < fewest || all.length < lines * 0.6) return [...nodes];
+  if (all.length < fewest || all.length < lines * 0.6) return [...written];
   const isUsual = usualNames(all);
+  const presenters = new Set(all.flatMap(({ name }) => personsIn(name ?? "")));
+  const presents = (name: string): boolean => personsIn(name).some((each) => presenters.has(each));
   const isLast = endInBrackets(all);
   const presented = all.filter(
     ({ rich, brackets, name }) =>
@@ -218,11 +245,13 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
     all.some(({ rich }) => idle.test(rich.text)) ||
     areDaysOfReading(all) ||
     nodes.some(({ rich }) => occasion.test(rich.text.slice(0, 400)));
-  if (!isCalendar) return [...nodes];
+  if (!isCalendar) return [...written];
   const kept = withoutDuties(nodes, accounts);
+  let block = -1;
   return kept.flatMap((node): TreeNode[] => {
-    const found = dayAt.get(node);
-    if (found === null || found === undefined) return [node];
+    const found = dayAt.get(node) ?? null;
+    if (found === null) return [(node.block === block ? furtherReading(node, presents) : null) ?? node];
+    block = node.block;
     const rich = withoutPresenter(found, isUsual, isLast);
     if (rich.text === "" && node.kind === "text") {
       accounts.push({ line: node.line, as: "metadata", reason: "a day, and who presents" });
@@ -234,7 +263,8 @@ export const readCalendar = (nodes: readonly TreeNode[], accounts: LineAccount[]
       children: withoutDuties(node.children, accounts),
       isDay: true,
     };
-    if (node.kind === "heading" || !isIdle(rich.text) || rich.marks.some(({ kind }) => kind === "link")) return [day];
+    if (node.kind === "heading" || !isIdle(rich.text) || rich.marks.some(({ kind }) => kind === "link"))
+      return [...withFurtherReadings(day, presents)];
     accounts.push({ line: node.line, as: "ignored", reason: "a day of a calendar without a paper" });
     return day.children;
   });

@@ -3,6 +3,7 @@ import { fromFileNames } from "./file-names.ts";
 import { withoutNoteFold } from "./folds.ts";
 import { withHanCommas } from "./han-commas.ts";
 import { fromHouseSigns } from "./house-signs.ts";
+import { withOpenRows } from "./open-rows.ts";
 import { fromFramed, withoutModelines } from "./framed.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { LineAccount } from "../claims.ts";
@@ -257,6 +258,7 @@ export const clean = (text: string): CleanText => {
   fromFramed(lines);
   fromFileNames(lines);
   fromHouseSigns(lines);
+  withOpenRows(lines);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);
   blankBetween(lines, /^%% kanban:settings/, /^%%\s*$/, "settings of a board", accounts);
   // What stands around the text of a page leads to others, and is no part of its list.

@@ -76,8 +76,12 @@ const apposed = (remark: string): string | null => {
   return name === undefined || isQuality(name) || isWordOfTitles(name) || isCommonTerm(name) || isRemark(name) ? null : name;
 };
 
+/** "= ChebNet. Slow", "aka GAT": behind such a sign or word stands another name of the work itself. */
+const alsoCalled = /^(?:=|≡|a\.?k\.?a\.?)\s+(?=\p{Lu}\S{1,23}[.;,]?(?:\s|$))/u;
+
 /** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
-export const remarkedName = (remark: string): string | null => {
+export const remarkedName = (written: string): string | null => {
+  const remark = written.replace(alsoCalled, "");
   const small = /^\(([^\s()]+)\)[.\s]*$/.exec(remark)?.[1] ?? remark.trim().replace(/\.$/, "");
   if (isSmallName(small)) return small;
   const several = theSeveral.exec(remark)?.[1];

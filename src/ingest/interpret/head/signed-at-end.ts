@@ -1,5 +1,6 @@
 import type { PersonMention } from "../../claims.ts";
 import { slice, trim, type Rich } from "../../read/rich.ts";
+import { areInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
@@ -20,11 +21,15 @@ export interface SignedAtEnd {
   readonly people: readonly PersonMention[];
 }
 
+const joined = / (?:and|&|und|et|y) /;
+
 const peopleIn = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  // "(UC Berkeley)" is written like a name; of two families either may be called like a university.
+  if (!joined.test(text) && areInstitutions(text, registry)) return null;
   const people = parsePeople(text, registry);
   // "[Paxos, Chubby]" is written like "[Cook, Torrance]": families alone are people where they are joined.
   const areFamilies = people === null || (people.length === 1 && text.includes(","));
-  if (areFamilies) return / (?:and|&|und|et|y) /.test(text) ? parseFamiliesByLooks(text, registry) : null;
+  if (areFamilies) return joined.test(text) ? parseFamiliesByLooks(text, registry) : null;
   const areSure = people.length > 1 && people.some(({ name }) => /[\s.]|\p{Script=Han}/u.test(name));
   return areSure || isPersonName(text) || /\bet\.? al\b|等/u.test(text) ? people : null;
 };

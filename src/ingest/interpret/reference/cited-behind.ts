@@ -84,7 +84,7 @@ const endsOfEditions = (text: string): readonly number[] =>
 
 /**
  * Who and how well behind where and when, or behind where alone if the year stands elsewhere; null where nothing there says
- * either, or something else stands before it.
+ * who or, before a remark, how well, or something else stands before it.
  */
 export const saidBehindEdition = (text: string, hasYear: boolean, registry: RegistryIndex): SaidBehind | null => {
   if (text.length > longest) return null;
@@ -92,7 +92,10 @@ export const saidBehindEdition = (text: string, hasYear: boolean, registry: Regi
     const pieces = piecesFrom(text, end, registry);
     const behind = text.slice(pieces.at(-1)?.end ?? end).replace(address, "");
     const sign = beforeRemark.exec(behind)?.[0];
-    if (!pieces.some(({ kind }) => kind === "institutions") || (sign === undefined && /[\p{L}\p{N}]/u.test(behind))) continue;
+    // ", honorable mention. Extends …"
+    const isPraised = pieces.length === 1 && sign !== undefined && text[end] === ",";
+    if (!isPraised && !pieces.some(({ kind }) => kind === "institutions")) continue;
+    if (sign === undefined && /[\p{L}\p{N}]/u.test(behind)) continue;
     const names = pieces.flatMap(({ kind, said }) => (kind === "institutions" ? [said] : []));
     const award = pieces.find(({ kind }) => kind === "award");
     return {

@@ -1,6 +1,7 @@
 import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
+import { parseFamiliesByLooks } from "../../recognise/people.ts";
 import { isFamilyWithin } from "../../recognise/title.ts";
 import { wordCount } from "../line/traits.ts";
 import { isPeriodical } from "../../recognise/venue.ts";
@@ -15,12 +16,15 @@ interface Row {
 }
 
 const openRow = /^(.{2,400}?\bet\.? al\.?),\s+/u;
-const joined = /(?:^|\s)(?:and|&)\s/;
+const joined = /(?:^|\s)(?:and|&|und|et|y)\s/;
+/** "Author & Author, Title, 2016": a title without a comma, and nothing but the year behind it. */
+const datedAlone = /^(?<title>[^,]{8,240}),\s+(?<behind>(?:19|20)\d{2}(?:\.?$|[.;]\s.*$))/u;
+const isRow = /\s&\s|\bet\.? al\b|,.*,/u;
 const longestRow = 900;
 const mostCommas = 40;
 
 const commasIn = (text: string): readonly number[] =>
-  [...text.matchAll(/,\s+(?!(?:and|&)\s)/g)].slice(0, mostCommas).map(({ index }) => index);
+  [...text.matchAll(/,\s+(?!(?:and|&|und|et|y)\s)/g)].slice(0, mostCommas).map(({ index }) => index);
 
 const family = /^(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
 
@@ -34,6 +38,10 @@ const familiesInCommas = (text: string, registry: RegistryIndex): readonly Perso
     ? names.map((name) => ({ name, institutions: [] }))
     : null;
 };
+
+/** Of two, one may be called like a subject: "Bell & Denning". */
+const joinedFamilies = (text: string, registry: RegistryIndex): readonly PersonMention[] | null =>
+  severalFamilies(text, registry) ?? (text.includes(",") ? null : parseFamiliesByLooks(text, registry, 0.5));
 
 /** "J. A. Robinson", "N. G. de Bruijn", "P. Martin-Löf", "J S. Moore": nobody takes initials for words of a title. */
 const initialled = /^(?:\p{Lu} )?(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}(?:\p{Ll}{1,3} ){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
@@ -60,7 +68,7 @@ const rowOf = (text: string, registry: RegistryIndex): Row | null => {
     const signed = text.slice(0, at);
     if (row !== null && row.people.length > 1 && isTitleBehind(signed, row)) break;
     const people =
-      familiesInCommas(signed, registry) ?? authors(signed, registry) ?? (joined.test(signed) ? severalFamilies(signed, registry) : null);
+      familiesInCommas(signed, registry) ?? authors(signed, registry) ?? (joined.test(signed) ? joinedFamilies(signed, registry) : null);
     if (people !== null) row = { people, end: at + (/^,\s+/.exec(text.slice(at))?.[0].length ?? 1) };
     else if (row !== null && row.people.length > 1) break;
     if (joined.test(signed)) break;
@@ -70,7 +78,9 @@ const rowOf = (text: string, registry: RegistryIndex): Row | null => {
 
 /** Whether a series that is known is named first in a text. */
 const beginsWithVenue = (text: string, year: number, registry: RegistryIndex): boolean =>
-  [/,\s|\.\s(?=\p{Lu}\p{Ll})/u, /,\s/].some((sign) => venueOf(text.split(sign, 1)[0] ?? "", year, registry)?.series !== undefined);
+  [/,\s|\.\s(?=\p{Lu}\p{Ll})|(?<=\d[)\]]?|[)\]])\.\s/u, /,\s/].some(
+    (sign) => venueOf(text.split(sign, 1)[0] ?? "", year, registry)?.series !== undefined,
+  );
 
 /** "in: Proof and Play", "PhD thesis", "Technical Report 12", "Slow Lab Memo 7": with such words all begins that stands behind a title. */
 const opensPlace =
@@ -109,9 +119,11 @@ export const inCommas = (text: string, registry: RegistryIndex): Citation | null
   for (const at of commasIn(rest)) {
     const behind = rest.slice(at + 1).trim();
     const year = yearIn(behind);
-    if (year === null) return null;
-    if (beginsWithVenue(behind, year, registry)) return made(row.people, rest.slice(0, at), behind, null, registry);
+    if (year === null) break;
+    if (beginsWithVenue(behind, year, registry)) return made(row.people, rest.slice(0, at), behind, null, registry, 1);
   }
   const end = isCertain(row) ? endOfTitle(rest) : null;
-  return end === null ? null : made(row.people, rest.slice(0, end), rest.slice(end + 1).trim(), null, registry);
+  if (end !== null) return made(row.people, rest.slice(0, end), rest.slice(end + 1).trim(), null, registry);
+  const { title = "", behind = "" } = (isRow.test(text.slice(0, row.end)) ? datedAlone.exec(rest) : null)?.groups ?? {};
+  return title === "" ? null : made(row.people, title, behind, null, registry);
 };

@@ -188,7 +188,7 @@ export const made = (
   const where = isPlaced ? venueOf(published, when, registry) : null;
   const venue = where === null || arxiv === undefined ? where : { ...where, arxiv };
   // Where several people signed and everybody knows where it appeared, one word is a title: "Sagas".
-  const few = venue?.series === undefined ? least : people.length > 1 ? 1 : 2;
+  const few = venue?.series === undefined ? least : Math.min(least, people.length > 1 ? 1 : 2);
   return wordCount(title) < few || wordCount(title) > 40
     ? null
     : {

@@ -26,9 +26,13 @@ const states = (text: string): boolean =>
 const areAwards = (text: string): boolean =>
   parseAward(text) !== null || (text.length <= 160 && text.split(/\s*[;,，；&+]\s*|\s+and\s+/).every((part) => parseAward(part) !== null));
 
+/** "GraphCache <- TreeCache". */
+const arrow = /(?:^|\s)(?:<[-=]{1,2}|[-=]{1,2}>|[←→⇐⇒])\s/u;
+
 const isRemark = (text: string): boolean =>
   !goesOn.test(text) &&
   (saysProse(text) ||
+    arrow.test(text) ||
     states(text) ||
     areAwards(text.replace(/[.!]+$/, "")) ||
     (/^\p{Ll}/u.test(text) && wordCount(text) >= 2) ||

@@ -7,7 +7,7 @@ import { yearIn } from "./cited-parts.ts";
 
 /** One word or two, two digits with or without an apostrophe, and none of what makes them a volume or pages. */
 const halved =
-  /(?<![\p{L}\p{N}-])(\p{L}[\p{L}&/-]{1,15}(?:\s\p{L}[\p{L}-]{1,15})?)(\s?)(['’‘`]?)\s?(\d{2})(?![\p{L}\p{N}])(?!\s*(?:\(|[:–-]\s*\d|,\s*\d))/gu;
+  /(?<![\p{L}\p{N}-])(\p{L}[\p{L}&/-]{1,15}(?:\s\p{L}[\p{L}-]{1,15})?)(\s?)(['’‘`]?)\s?(\d{2})(?![\p{L}\p{N}])(?!\s*(?:\([^\p{L}]|[:–-]\s*\d|,\s*\d))/gu;
 
 const longest = 1200;
 

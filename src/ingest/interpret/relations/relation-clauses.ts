@@ -17,7 +17,7 @@ const mostStarts = 8;
 
 const sentence = /(?<!\b(?:al|vs|[Cc]f|[Vv]gl|[Cc]onf|etc|resp|e\.g|i\.e|Dr|St))[.!?;]\s+(?=\S)|[。！；]\s*(?=\S)/gu;
 const clause =
-  /\s(?:[-–—]{1,3}|[=≈])\s+(?=\S)|\s(?=(?:[-=]{1,2}>|[→⇒])\s)|，\s*(?=\S)|,(?=\p{Script=Han})|,\s+(?=(?:and\s+|but\s+|which\s+|then\s+|now\s+)?\p{Ll}|Nachfolg|Vorgäng|Vorläuf|Erweiter|Weiterentwick|Fortsetz|Gegenentw|Gegenst|Konkurren|Alternativ|Antwort|Verallgemein|Variante|Folge)|:\s+(?=\p{L})|：\s*(?=\p{L})|\s[([](?=\p{L})|\)(?<=^[^()]{1,24}\))\s+(?=\p{L})|^\p{Lu}[\p{L}\p{N}+-]{1,23},\s+(?=\p{Ll})|\s+(?=(?:and|but|that|which|who) (?:\p{Ll}+ly )?(?:is |was |are )?(?:buil|base|exten|improv|general|supersed|replac|succe|follow|inspir|deriv|combin|adapt|reimpl|refin))/gu;
+  /\s(?:[-–—]{1,3}|[=≈])\s+(?=\S)|\s(?=(?:[-=]{1,2}>|<[-=]{1,2}|[→⇒←⇐])\s)|，\s*(?=\S)|,(?=\p{Script=Han})|,\s+(?=(?:and\s+|but\s+|which\s+|then\s+|now\s+)?\p{Ll}|Nachfolg|Vorgäng|Vorläuf|Erweiter|Weiterentwick|Fortsetz|Gegenentw|Gegenst|Konkurren|Alternativ|Antwort|Verallgemein|Variante|Folge)|:\s+(?=\p{L})|：\s*(?=\p{L})|\s[([](?=\p{L})|\)(?<=^[^()]{1,24}\))\s+(?=\p{L})|^\p{Lu}[\p{L}\p{N}+-]{1,23},\s+(?=\p{Ll})|\s+(?=(?:and|but|that|which|who) (?:\p{Ll}+ly )?(?:is |was |are )?(?:buil|base|exten|improv|general|supersed|replac|succe|follow|inspir|deriv|combin|adapt|reimpl|refin))/gu;
 
 /** Where the clauses of a line begin; a line has few, or it is a paragraph that is not searched. */
 export const clauseStarts = (rich: Rich): readonly ClauseStart[] => {

@@ -23,6 +23,7 @@ import { isDated, type Head } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { areLoneFamilies, withLoneFamily } from "./lone-family.ts";
 import { placeOfAuthors, withOneAuthor } from "./one-author.ts";
+import { arePlacesOfWork, withPlaceOfWork } from "./place-behind-edition.ts";
 import type { Value } from "../line/values.ts";
 import { whoInBrackets } from "./who-in-brackets.ts";
 
@@ -105,6 +106,7 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const editionsInFront = areEditionsInFront(heads);
   const who = whoInBrackets(heads, registry);
   const place = placeOfAuthors(heads);
+  const areWorkplaces = arePlacesOfWork(heads, registry);
   const behindBy = areFamiliesBehindBy(heads, lines);
   const ofCell = (head: Head): Head => {
     const family = byFamilyInBrackets ? withFamilyInBrackets(head, registry) : byPlace ? withPlaceInBrackets(head, registry) : head;
@@ -117,7 +119,8 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
     return behind ? withFamilyAmongFacts(familiesBehind(placed, registry), registry) : placed;
   };
   const ofLine = (written: Head, text: string): Head => {
-    const head = editionsInFront ? withEditionInFront(written) : written;
+    const placed = areWorkplaces ? withPlaceOfWork(written, registry) : written;
+    const head = editionsInFront ? withEditionInFront(placed) : placed;
     const single = withLoneFamily(head, text, { before: byFamily || areOne, behind }, registry);
     const told = behindBy ? withFamiliesBehindBy(single, registry) : single;
     const whole = behind || atEnd ? withFamiliesBeforeEdition(told, text, registry) : told;
