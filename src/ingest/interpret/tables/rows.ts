@@ -18,7 +18,7 @@ import { parseHead, type Head } from "../head/head.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { isLinkLabel, takeLinks, type LinkUse } from "../line/links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
-import { valuesOfPeople, whoAndWhere } from "./people-cells.ts";
+import { authorsInRemark, valuesOfPeople, whoAndWhere } from "./people-cells.ts";
 import { takeAwards, takeTick } from "./row-awards.ts";
 import { takeMentions } from "../works/mentions.ts";
 import type { Relations } from "../relations/relations.ts";
@@ -243,6 +243,9 @@ const otherCell = (each: Cell, filling: Filling): void => {
   const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
   const mayOwn = (role === "relations" || role === "notes" || role === "remarks") && !filling.table.columns.includes("institutions");
   if (mayOwn) takeOwner(text, draft, row.line, registry);
+  const who =
+    (role === "notes" || role === "remarks") && !filling.table.columns.includes("people") ? authorsInRemark(text, registry) : null;
+  if (who !== null) return void draft.addPeople(who, row.line);
   const relations = relationsIn(each, filling);
   for (const each of relations) draft.addRelations(each, row.line);
   if ((isNote || role === "notes") && relations[0]?.by !== "label") takeMentions(draft, cell, row.line, reader.relations);
