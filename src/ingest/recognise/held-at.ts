@@ -52,6 +52,25 @@ export const heldAt = (text: string, registry: RegistryIndex): VenueTag | null =
   return placed.test(behind) || (named.at === 0 && namesIt.test(behind) && behind.split(/\s+/).length <= 5) ? named.venue : null;
 };
 
+/** "accepted papers by session", "technical sessions", "论文录用列表": what a list says that has what was held. */
+const ofWhatWasHeld =
+  /\b(?:accepted|technical (?:sessions?|program)|(?:papers|talks|posters) by (?:session|day|track)|conference (?:papers|programm?e?)|proceedings|programm(?:e|es)?(?! (?:committee|chairs?)\b)|program(?! (?:committee|chairs?|analysis|synthesis|verification|logics?)\b)|angenommene|akzeptierte|tagungsband|accept(?:és|ées)|retenus|aceptad[oa]s|aceit[oa]s|accettati)(?!\p{L})|(?:录用|接收|收录|入选)(?:论文|列表|清单)|论文(?:录用|接收|收录)|会议日程/iu;
+/** "papers accepted since OSDI 2020", "deadlines": what is not, or not only, of that edition. */
+const ofOtherTime =
+  /\b(?:since|after|before|until|up to|through|beyond|except|from|submissions?|deadlines?|rejected|not accepted|citing|cite|seit|nach|bis|depuis|avant|jusqu|desde|hasta)\b|以来|之前|之后|截止/iu;
+const mostWordsBeside = 12;
+
+/**
+ * The one edition whose papers a list says to be by its name: "OSDI 2020 — memory track, accepted papers by session",
+ * "Accepted papers on storage at FAST 2020".
+ */
+export const listedAt = (text: string, registry: RegistryIndex): VenueTag | null => {
+  if (text.length > longest || !ofWhatWasHeld.test(text) || ofOtherTime.test(text)) return null;
+  const [only, another] = text.matchAll(dated);
+  if (only === undefined || another !== undefined || text.split(/\s+/).length > mostWordsBeside) return null;
+  return endingAt(text, only.index, only.index + only[0].length, registry)?.venue ?? null;
+};
+
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?";
 const day = "\\d{1,2}(?:st|nd|rd|th)?";
 const days = `${day}(?:\\s*[-–—]\\s*(?:${month}\\s+)?${day})?`;

@@ -4,7 +4,10 @@ const placeholder =
 
 /** What says of itself that it is no paper, at either end. */
 const saysSo = String.raw`[([（【][^()[\]（）【】]{0,40}(?:\b(?:no|not an?|isn['’]t an?) (?:paper|publication)\b|\bweb ?pages? only\b|\b(?:kein|pas de|sin|nessun) (?:paper|artikel|article|artículo|articolo)\b|非论文|不是论文|没有论文|无论文)[^()[\]（）【】]{0,40}[)\]）】]`;
-const otherwise = new RegExp(`${saysSo}\\s*$|^\\s*${saysSo}`, "iu");
+/** "AI Day 2022 (recording), no paper", "…视频，没有论文": the same behind all else. */
+const saysSoLast =
+  "(?:[,;，；]|\\s[–—-])\\s*(?:(?:there is|there['’]s|es gibt|il n['’]y a) )?(?:no paper|kein (?:paper|artikel)|pas d['’]article|sin artículo|nessun articolo|(?:还|暂|并)?(?:没有|无)论文)[\\s.。!！]*$";
+const otherwise = new RegExp(`${saysSo}\\s*$|^\\s*${saysSo}|${saysSoLast}`, "iu");
 
 export const saysNoPaper = (text: string): boolean => otherwise.test(text);
 

@@ -58,6 +58,11 @@ export const isRecorded = (text: string): boolean => recorded.test(text);
 const task =
   /^(?:\[[ xX]\]\s+)?(?:to[- ]?do|fixme|pendientes?|por hacer|pendente|a fazer|à faire|zu tun|noch offen|da fare|待办(?:事项)?)\s*[:：]\s*\S/iu;
 
+/** "Proceedings vol. 2", "Full proceedings (PDF)": all that a meeting printed. */
+const allPapers =
+  /^(?:(?:the|full|complete|official|online|open[- ]access|conference|workshop) )*(?:proceedings|tagungsband|actes|actas|论文集)(?:,? \(?(?:vol(?:ume|\.)?|part|band|tome?) ?\w{1,4}\)?)?(?: [([](?:pdf|acm|ieee|usenix|open access)[)\]])?$/iu;
+export const isAllPapers = (text: string): boolean => text.length <= 80 && allPapers.test(text.trim());
+
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
   /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|\bposts?\b|tweet|newsletter|billet|entrada|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|playlist|channel|webinar|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;

@@ -62,7 +62,10 @@ const wordsOfTitles = new Set(
 );
 const han = new RegExp(`^(?:(?:欧阳|司马|上官|诸葛|皇甫|慕容|令狐)\\p{Script=Han}{1,2}|[${families}]\\p{Script=Han}{1,2})$`, "u");
 
-const isHanName = (text: string): boolean => han.test(text) && !wordsOfTitles.has(text.slice(0, 2));
+/** "马普所", "高研院": what ends so is where people work. */
+const isHouse = /[所院校]$/u;
+
+const isHanName = (text: string): boolean => han.test(text) && !wordsOfTitles.has(text.slice(0, 2)) && !isHouse.test(text);
 
 /** What somebody is called by friends, between given and family name: "Xiang (Jenny) Ren", 'William "Bill" Wulf'. */
 const calledBetween = /(?=[("“])(?<=^\p{Lu}[\p{L}.-]*\s)(?:\(\p{Lu}\p{Ll}{1,14}\)|["“]\p{Lu}\p{Ll}{1,14}["”])\s+(?=\p{Lu}\p{Ll}+$)/u;

@@ -2,6 +2,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import type { Draft } from "../works/draft.ts";
 import { splitInstitutions } from "../../recognise/institutions.ts";
 import { clausesOf, partsOfClause } from "../../recognise/clauses.ts";
+import { takeClausesOfFacts } from "./clauses-of-facts.ts";
 
 /*
  * Whose a work is, where a remark says it in passing: "Microsoft's counterpart to B4", "…, same Stanford group". What an
@@ -63,6 +64,7 @@ export const ownersIn = (remark: string, registry: RegistryIndex): readonly stri
 
 /** Adds whose a work is by a remark, where nothing else says it. */
 export const takeOwner = (remark: string, draft: Draft, line: number, registry: RegistryIndex): void => {
+  takeClausesOfFacts(remark, draft, line, registry);
   if (draft.saysWho) return;
   for (const name of ownersIn(remark, registry)) draft.addInstitutions(name, line);
 };

@@ -30,11 +30,15 @@ const behindSemicolon = (note: string, registry: RegistryIndex): string | null =
   return who !== undefined && areKnown(who, registry) ? who : null;
 };
 
-/** In brackets of its own a comma suffices. */
-const first = /^(?:[(（](?<inside>[^,，;；()（）]{2,40})[,，;；][^()（）]+[)）]|(?<who>[^;；]{2,40})[;；].+)$/u;
+/** In brackets of its own a comma suffices, and so does the wide one before a clause in Chinese. */
+const first =
+  /^(?:[(（](?<inside>[^,，;；()（）]{2,40})[,，;；][^()（）]+[)）]|(?<who>[^;；]{2,40})[;；].+|(?<led>[^,，;；、。]{2,40})，(?<clause>[^，]*\p{Script=Han}.*))$/u;
 
 const inFront = (note: string, registry: RegistryIndex): string | null => {
-  const { inside, who = inside } = first.exec(note)?.groups ?? {};
+  const { inside, clause = "", led, who = inside ?? led } = first.exec(note)?.groups ?? {};
+  // "谷歌，微软都在用": one of several who are spoken of.
+  const [next = ""] = clause.split(/[，,、和与也都]/);
+  if (next !== "" && institutionShare(next, registry) > 0) return null;
   return who !== undefined && areKnown(who, registry) ? who : null;
 };
 

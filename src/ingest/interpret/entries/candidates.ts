@@ -5,7 +5,7 @@ import { isOccasion, tellsOfMeeting } from "../../recognise/held-at.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCounted } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
-import { isLabelledPost, isOtherType, otherKind, type OtherKind } from "../../recognise/other-kind.ts";
+import { isAllPapers, isLabelledPost, isOtherType, otherKind, type OtherKind } from "../../recognise/other-kind.ts";
 import { hasDatedVenue, isTool, isWebPage } from "./evidence.ts";
 import { hasPaperLink, isCited } from "../head/head.ts";
 import { certainPhraseIn, statesRelation, statesRelationOfName } from "../phrases/phrasebook.ts";
@@ -55,6 +55,7 @@ export const isTypedOther = ({ children }: Unit): boolean => {
 export const saysOtherKind = (unit: Unit): OtherKind | null => {
   const { node, head, role } = unit;
   if (isOnlyBook(unit)) return "a book";
+  if (isAllPapers(node.rich.text)) return "something else";
   if (isCited(head) || hasDatedVenue(head) || hasPaperLink(head)) return null;
   if (isTypedOther(unit)) return "something else";
   if (role !== "list" || node.kind === "heading" || node.kind === "row") return null;

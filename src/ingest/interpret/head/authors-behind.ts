@@ -2,6 +2,7 @@ import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import type { Rich } from "../../read/rich.ts";
 import { parseDate } from "../../recognise/date.ts";
+import { collective } from "../../recognise/collective.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
 import { institutionShare } from "../../recognise/institutions.ts";
 import { familiesAmongWords, parseFamilies, parseFamiliesByLooks, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
@@ -75,6 +76,10 @@ export const authorsBehind = (text: string, saysWhere: boolean, isPlaced: boolea
 export const personBehindDash = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {
   const dated = /\s[-–—]{1,2}\s+((?:19|20)\d{2})$/.exec(text);
   const rest = dated === null ? text : text.slice(0, dated.index);
+  const signed = /\s[-–—]{1,2}\s+([^–—]{3,90})$/.exec(rest);
+  const group = collective(signed?.[1] ?? "");
+  if (signed !== null && group !== null)
+    return { at: signed.index, text: signed[1] ?? "", people: group, ...(dated?.[1] === undefined ? {} : { year: dated[1] }) };
   const found = saysWhere || dated !== null ? /\s[-–—]{1,2}\s+([^–—]{3,160})$/.exec(rest) : null;
   const who = found?.[1]?.split(/\s[-–—]{1,2}\s/).at(-1) ?? "";
   const areFamilies = /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+|,? et al\.?)$/u.test(who);

@@ -23,6 +23,7 @@ import { runOnRemarks } from "./run-on-remarks.ts";
 import { placeAtEnd, sentencesBehind, signedAtEnd } from "./signed-at-end.ts";
 import { signedBy } from "../reference/signed-by.ts";
 import { behindArrow, behindBreak, saidBehindLinks } from "./remark-behind.ts";
+import { endOfOpening } from "./title-in-quotes.ts";
 import { whoBeforeRemark } from "./who-before-remark.ts";
 import { cjkShare, wordCount, titleCase, titleScore } from "../line/traits.ts";
 import { isEdition, type Value } from "../line/values.ts";
@@ -153,7 +154,7 @@ const parseWhole = (written: Rich, registry: ListRegistry): Head => {
   if (isNote(rich, registry) || isLabelledNote(rich)) return { title: tidy(rich.text), isSetApart: false, links: [], slots: [] };
   const divided = divide(withoutHowFar(rich), registry);
   const { links, inText, behind } = divided;
-  const degree = degreeOfReading(divided.main);
+  const degree = degreeOfReading(divided.main) || endOfOpening(divided.main.text);
   const led = degree > 0 ? degree : (referenceMark.exec(divided.main.text)?.[0].length ?? 0);
   const signed = signedBy(slice(divided.main, led), registry);
   const main = signed === null && degree === 0 ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));

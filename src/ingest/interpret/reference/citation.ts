@@ -1,5 +1,6 @@
 import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
+import { collective } from "../../recognise/collective.ts";
 import { mayBeName } from "../../recognise/family-first.ts";
 import { areInstitutions, splitInstitutions } from "../../recognise/institutions.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
@@ -70,7 +71,8 @@ const withQuotes = (text: string, registry: RegistryIndex): Citation | null => {
   const [, signed = "", first, second, third, behind = ""] = found ?? [];
   const title = first ?? second ?? third;
   // What stands before quotation marks are people, or the families of several.
-  const people = authors(signed, registry) ?? (yearIn(behind) === null ? null : parseFamiliesInPlace(signed, registry));
+  const people =
+    authors(signed, registry) ?? collective(signed) ?? (yearIn(behind) === null ? null : parseFamiliesInPlace(signed, registry));
   return people === null || title === undefined ? null : made(people, title, behind, null, registry, 2);
 };
 

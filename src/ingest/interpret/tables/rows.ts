@@ -18,13 +18,13 @@ import { parseHead, type Head } from "../head/head.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { isLinkLabel, takeLinks, type LinkUse } from "../line/links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
-import { valuesOfPeople, whoAndWhere } from "./people-cells.ts";
+import { authorsInRemark, valuesOfPeople, whoAndWhere } from "./people-cells.ts";
 import { takeAwards, takeTick } from "./row-awards.ts";
 import { takeMentions } from "../works/mentions.ts";
 import type { Relations } from "../relations/relations.ts";
 import { headerKey } from "./header-key.ts";
 import { learnTable, type TableHabit } from "./tables.ts";
-import { isOfWeb, isVacant } from "./vacant-rows.ts";
+import { isOfOtherKind, isOfWeb, isVacant } from "./vacant-rows.ts";
 import { topicName, wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
@@ -81,6 +81,7 @@ const headsOf = (row: TreeNode, table: TableHabit, registry: ListRegistry): read
       !isNoPaper(each.title) &&
       !isNoPaper(`(${each.note ?? ""})`) &&
       !isOfWeb(row, table, each) &&
+      !isOfOtherKind(row, table, each) &&
       !isVacant(row, table, each),
   );
   if (named.length > 0)
@@ -243,6 +244,9 @@ const otherCell = (each: Cell, filling: Filling): void => {
   const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
   const mayOwn = (role === "relations" || role === "notes" || role === "remarks") && !filling.table.columns.includes("institutions");
   if (mayOwn) takeOwner(text, draft, row.line, registry);
+  const who =
+    (role === "notes" || role === "remarks") && !filling.table.columns.includes("people") ? authorsInRemark(text, registry) : null;
+  if (who !== null) return void draft.addPeople(who, row.line);
   const relations = relationsIn(each, filling);
   for (const each of relations) draft.addRelations(each, row.line);
   if ((isNote || role === "notes") && relations[0]?.by !== "label") takeMentions(draft, cell, row.line, reader.relations);

@@ -1,6 +1,6 @@
 import { isIdle } from "../../read/calendar.ts";
 import { saysOfWeb } from "../../recognise/no-paper.ts";
-import { isLabelledOther } from "../../recognise/other-kind.ts";
+import { isLabelledOther, isOtherType } from "../../recognise/other-kind.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import type { Head } from "../head/head.ts";
 import { titleScore } from "../line/traits.ts";
@@ -44,3 +44,23 @@ export const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links:
     (isAllOf(row, title) && /!$|^[(（].*[)）]$|^\p{Ll}+\s/u.test(title)) ||
     (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
   (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || saysNothing(text));
+
+/** "https://samples.example": nothing but a host. */
+const isSite = (url: string): boolean => /^https?:\/\/[^/?#\s]+\/?$/.test(url);
+const saysKind = /^(?:kind|type|genre|art|typ|tipo|类型|种类)$/i;
+const saysTask = /^to[- ]?do$/i;
+
+/** A book or a site between papers, where its row says what it is and the column of venues says nothing. */
+export const isOfOtherKind = ({ cells = [] }: TreeNode, { columns, headers }: TableHabit, { links: uses }: Head): boolean => {
+  const at = columns.indexOf("venue");
+  if (at < 0 || /[\p{L}\p{N}]/u.test(cells[at]?.text ?? "")) return false;
+  const saysWho = cells.some(({ text }, each) => (columns[each] === "institutions" || columns[each] === "people") && !saysNothing(text));
+  const isOnlySite = uses.length > 0 && !saysWho && uses.every(({ url }) => isSite(url));
+  return (
+    isOnlySite ||
+    cells.some(
+      ({ text }, each) =>
+        (columns[each] === "topics" || saysKind.test(headers[each]?.trim() ?? "")) && (isOtherType(text) || saysTask.test(text.trim())),
+    )
+  );
+};

@@ -1,0 +1,14 @@
+import type { PersonMention } from "../claims.ts";
+
+/* Who signs as one: "Astropy Collaboration", "International Human Genome Sequencing Consortium", "NLLB Team". */
+
+const called =
+  /^(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\d.+'’-]*\s+(?:(?:of|for|and|on)\s+)?){1,5}(?:Collaborations?|Consortium|Konsortium|Working Group|Task Force)$/u;
+/** Any group is a team: one that signs is called by letters or a coined name. */
+const team = /^(?:[Tt]he\s+)?(?=\S*\p{Lu}\S*\p{Lu})[\p{L}\d+-]{3,16}\s+(?:[Tt]eam|[Aa]uthors)$/u;
+
+/** A group that signs a work in place of its authors, or null. */
+export const collective = (text: string): readonly PersonMention[] | null => {
+  const name = text.length > 90 ? "" : text.trim();
+  return called.test(name) || team.test(name) ? [{ name, institutions: [] }] : null;
+};
