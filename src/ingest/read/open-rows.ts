@@ -3,13 +3,14 @@
  * said by several lines that begin so; elsewhere it belongs to the name of a thing.
  */
 
-const family = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}";
+/** With capitals within it is what a system is called. */
+const family = "(?:\\p{Lu}['’]|Ma?c)?\\p{Lu}[\\p{Ll}'’]*(?:-\\p{Lu}[\\p{Ll}'’]*)?\\p{Ll}";
 const row = `(?:\\p{Ll}{2,3}\\s){0,2}${family}(?:(?:,\\s+|,?\\s(?:and|&|und|et|y)\\s)${family}){0,5}`;
 const inFront = new RegExp(
-  `^[\\s>]*(?:(?:[-*+•·–]|\\(?\\d{1,3}[.)]|\\[[ x\\d]{0,3}\\])\\s+)*${row}\\s?\\+(?=[,.:;]\\s|\\s(?:\\(?(?:19|20)\\d\\d|['’]\\d\\d))`,
+  `^([\\s>]*(?:(?:[-*+•·–]|\\(?\\d{1,3}[.)]|\\[[ x\\d]{0,3}\\])\\s+)*${row})\\s?\\+(?=[,.;]\\s|\\s(?:\\(?(?:19|20)\\d\\d|['’]\\d\\d))`,
   "u",
 );
-const open = new RegExp(`(?<![\\p{L}\\p{N}])(${family})\\s?\\+(?=[,.:;]\\s|\\)|\\s(?:\\(?(?:19|20)\\d\\d|['’]\\d\\d))`, "gu");
+const inBrackets = new RegExp(`([(（\\[]${row})\\s?\\+(?=,?\\s(?:\\S+\\s)?(?:(?:19|20)\\d\\d|\\S*['’]\\d\\d)|[;)）\\]])`, "gu");
 const fewest = 3;
 const longest = 600;
 
@@ -19,6 +20,6 @@ const mayBeOpen = (line: string): boolean => line.length <= longest && line.incl
 export const withOpenRows = (lines: string[]): void => {
   if (lines.filter(mayBeOpen).length < fewest) return;
   lines.forEach((line, at) => {
-    if (line.length <= longest && line.includes("+")) lines[at] = line.replace(open, "$1 et al.");
+    if (line.length <= longest && line.includes("+")) lines[at] = line.replace(inFront, "$1 et al.").replace(inBrackets, "$1 et al.");
   });
 };

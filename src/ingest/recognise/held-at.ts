@@ -58,6 +58,9 @@ const ofWhatWasHeld =
 /** "papers accepted since OSDI 2020", "deadlines": what is not, or not only, of that edition. */
 const ofOtherTime =
   /\b(?:since|after|before|until|up to|through|beyond|except|from|submissions?|deadlines?|rejected|not accepted|citing|cite|seit|nach|bis|depuis|avant|jusqu|desde|hasta)\b|以来|之前|之后|截止/iu;
+/** "Program repair reading list, starting at ICSE 2020", "accepted papers I liked": what somebody reads, of that edition or not. */
+const ofReader =
+  /\b(?:read(?:ing)?s?|background|lik(?:ed?|ing)|favou?rites?|plus|start(?:ing|s)?|follow(?:ing|s)?|style|prep(?:are|aring|aration)?|exam|before we|to understand|lekt(?:ü|u)re|vorbereitung|lecture|préparer)(?!\p{L})|阅读|喜欢|准备/iu;
 const mostWordsBeside = 12;
 
 /**
@@ -65,7 +68,7 @@ const mostWordsBeside = 12;
  * "Accepted papers on storage at FAST 2020".
  */
 export const listedAt = (text: string, registry: RegistryIndex): VenueTag | null => {
-  if (text.length > longest || !ofWhatWasHeld.test(text) || ofOtherTime.test(text)) return null;
+  if (text.length > longest || !ofWhatWasHeld.test(text) || ofOtherTime.test(text) || ofReader.test(text)) return null;
   const [only, another] = text.matchAll(dated);
   if (only === undefined || another !== undefined || text.split(/\s+/).length > mostWordsBeside) return null;
   return endingAt(text, only.index, only.index + only[0].length, registry)?.venue ?? null;

@@ -19,7 +19,7 @@ interface Part {
 
 const legalForm = /^(?:Inc|LLC|Ltd|Limited|Co|Corp|Corporation|GmbH|AG|PLC|S\.?A|Pte)\b\.?/i;
 const keyword =
-  /\b(?:Uni(?:versi|verzi|wersy)[td]\p{Letter}*|Univ\.?|College|Institut\p{Letter}*|Laborator\p{Letter}*|Academy|Polytechnic\w*|Politecnico|Hochschule|School of|Inc\.?|LLC|Ltd\.?|GmbH|Corp(?:oration)?\.?|Technologies|Research (?:Lab|Center|Centre)|Labs|National Lab|Foundation(?!\s+(?:Models?|Language|Vision)\b)|Hospital|Observator(?:y|io|ium)|Observatoire|Ministry)(?![\p{Letter}])/u;
+  /\b(?:Uni(?:versi|verzi|wersy)[td]\p{Letter}*|Univ\.?|College|Institut\p{Letter}*|Laborator\p{Letter}*|Academy|Polytechnic\w*|Politecnico|Hochschule|School of|Inc\.?|LLC|Ltd\.?|GmbH|Corp(?:oration)?\.?|Technologies|Research (?:Lab|Center|Centre)|Labs|National Lab|Foundation(?!\s+(?:Models?|Language|Vision)\b)|Hospital|(?<=\p{L}\s)(?<!\b(?:the|Web|Data|Network|Privacy|Internet)\s)Observator(?:y|io|ium)|Observatoire|Ministry)(?![\p{Letter}])/u;
 const department = /^(?:(?:the\s+)?(?:Dept|Department|School|Faculty|Division|Chair) of\b|(?:Dept|Department)\b)/i;
 const company = /\b(?:Technologies|Labs?|Software|Systems|AI|Inc|Research|Networks|Group|Company|Cloud|Corp|Semiconductors?)\b/;
 const small = /^(?:of|and|the|for|in|at|de|del|della|di|da|do|des|du|la|le|für|zu|y|&|-|–|—)$/i;

@@ -69,7 +69,7 @@ describe("references divided by commas", () => {
 
 - Winter & Becker, Ledgers, OSDI19 (CMU). QuokkaDB. slow
 - Bell & Denning, Why Old Pages Never Die, SOSP15, honorable mention. Sure of itself
-- Keller & Moser, Flash That Forgets Nothing, 2016
+- Keller, Moser, Vogt, Flash That Forgets Nothing, 2016
 - Durand et al., Pipes, NSDI18. WombatFS <- QuokkaDB
 `;
 
@@ -77,7 +77,7 @@ describe("references divided by commas", () => {
     expect(read(list)).toEqual([
       ["Ledgers", ["Winter", "Becker"], ["OSDI 2019"]],
       ["Why Old Pages Never Die", ["Bell", "Denning"], ["SOSP 2015"]],
-      ["Flash That Forgets Nothing", ["Keller", "Moser"], []],
+      ["Flash That Forgets Nothing", ["Keller", "Moser", "Vogt"], []],
       ["Pipes", ["Durand"], ["NSDI 2018"]],
     ]);
   });

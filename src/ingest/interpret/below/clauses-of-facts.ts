@@ -13,7 +13,7 @@ const longest = 400;
 
 const takeClause = (clause: string, draft: Draft, line: number, registry: RegistryIndex): void => {
   const field = parseField(clause);
-  if (field?.key === "institutions") draft.addInstitutions(field.value, line);
+  if (field?.key === "institutions" && areInstitutions(field.value, registry)) draft.addInstitutions(field.value, line);
   if (field?.key === "people" && !draft.hasPeople) draft.addPeople(peopleOfField(field.value, registry) ?? [], line);
 };
 

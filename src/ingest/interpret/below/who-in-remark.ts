@@ -34,8 +34,12 @@ const behindSemicolon = (note: string, registry: RegistryIndex): string | null =
 const first =
   /^(?:[(（](?<inside>[^,，;；()（）]{2,40})[,，;；][^()（）]+[)）]|(?<who>[^;；]{2,40})[;；].+|(?<led>[^,，;；、。]{2,40})，(?<clause>[^，]*\p{Script=Han}.*))$/u;
 
+/** "字节跳动，后来也采用了类似的设计": what somebody else did with it. */
+const ofOthersInHan = /也|采用|使用|在用|用了|部署|课程|后来|上线/;
+
 const inFront = (note: string, registry: RegistryIndex): string | null => {
   const { inside, clause = "", led, who = inside ?? led } = first.exec(note)?.groups ?? {};
+  if (ofOthersInHan.test(clause)) return null;
   // "谷歌，微软都在用": one of several who are spoken of.
   const [next = ""] = clause.split(/[，,、和与也都]/);
   if (next !== "" && institutionShare(next, registry) > 0) return null;
@@ -54,11 +58,14 @@ const inSentence = (note: string, registry: RegistryIndex): string | null => {
   return sentences.find((each) => wordCount(each) <= mostWordsOfNames && areKnown(each, registry)) ?? null;
 };
 
+/** What others did with a work, or what it is measured on: whose that is stands behind it as well. */
+const ofUse =
+  /\b(?:traces?|workloads?|data|datasets?|production|deployed|deployment|us(?:es?|ed|ing)|talk|slides|compare[sd]?|similar|see|like|elsewhere|later|also|clusters?|benchmarks?)\b|用|部署|数据/i;
 const bracketsAtEnd = /(?<=(?:^|\s)\p{Ll}[\p{Ll}'’-]{1,30}\s|\p{Script=Han})[(（](?<who>[^()（）]{2,60})[)）][.。]?$/u;
 
 /** "keeps its state on disk (Imperial College London).": behind a name of another work it would be whose that is. */
 const inBracketsAtEnd = (note: string, registry: RegistryIndex): string | null => {
-  const who = bracketsAtEnd.exec(note)?.groups?.["who"];
+  const who = ofUse.test(note) ? undefined : bracketsAtEnd.exec(note)?.groups?.["who"];
   return who !== undefined && areKnown(who, registry) ? who : null;
 };
 

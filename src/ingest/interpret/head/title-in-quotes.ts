@@ -59,10 +59,12 @@ export const rowFirst = (text: string, registry: ListRegistry): { readonly slots
 };
 
 /** "ADASS 2007, NRAO": behind an edition letters that nobody knows are where its authors are. */
+const ofNobody = /^(?:IEEE|ACM|USENIX|SIAM|AAAI|IFIP|PDF|USA|UK)$/;
+
 const editionAndPlace = (text: string, registry: ListRegistry): readonly Value[] | null => {
   const { when = "", place = "" } = /^(?<when>[^,]{2,60}\d),\s+(?<place>\p{Lu}{2,8}|\p{Lu}[^,]{2,60})$/u.exec(text)?.groups ?? {};
   const edition = place === "" ? null : valuesOf(when, registry);
-  const isPlace = /^\p{Lu}+$/u.test(place) || isPlaceShaped(place);
+  const isPlace = !ofNobody.test(place) && (/^\p{Lu}+$/u.test(place) || isPlaceShaped(place));
   return isPlace && edition?.some(isEdition) === true && registry.venue(place) === null
     ? [...edition, { kind: "institutions", text: place }]
     : null;
@@ -94,10 +96,12 @@ const familyFirst =
   /^(?<name>[^,;()]{2,30}?)(?:\s+(?:again|too|as well|wieder|nochmals?|encore|de nouveau|otra vez|ancora))?(?:,\s+|\s+(?=\())/u;
 
 /** `Codd, CACM 1970 (IBM)`, `Codd again, TODS 1979. A remark`: between a quotation and where and when stands who, one family alone too. */
-const rowBehindFamily = (facts: string, registry: ListRegistry): ReturnType<typeof rowFirst> => {
+const rowBehindFamily = (facts: string, title: string, registry: ListRegistry): ReturnType<typeof rowFirst> => {
   const found = familyFirst.exec(facts);
   const name = found?.groups?.["name"] ?? "";
-  if (found === null || !oneFamily.test(name) || registry.institution(name) !== null || registry.venue(name) !== null) return null;
+  const isOfTitle = title.toLowerCase().includes(name.toLowerCase());
+  if (found === null || isOfTitle || !oneFamily.test(name) || registry.institution(name) !== null || registry.venue(name) !== null)
+    return null;
   const people = parseFamilyByLooks(name, registry);
   const row = people === null ? null : rowFirst(facts.slice(found[0].length), registry);
   if (people === null || row?.slots.some(({ values }) => values?.some(isEdition)) !== true) return null;
@@ -127,7 +131,7 @@ export const titleInQuotes = (text: string, registry: ListRegistry): TitleInQuot
   const called = named.exec(behind);
   const name = called?.[1] !== undefined && isName(called[1], registry) ? called[1] : null;
   const facts = behind.slice(name === null ? 0 : (called?.[0].length ?? 0)).replace(/^[\s,.;–—-]+/, "");
-  const row = rowFirst(facts, registry) ?? rowBehindFamily(facts, registry);
+  const row = rowFirst(facts, registry) ?? rowBehindFamily(facts, text.slice(0, text.length - behind.length), registry);
   const note = facts.slice(row?.end ?? 0).replace(/^[\s,.;–—-]+/, "");
   const partly = row === null ? datedInBrackets(facts, registry) : null;
   if (row === null && partly === null && (name === null || note !== "") && !/^\s+[–—-]/.test(behind)) return null;

@@ -56,6 +56,10 @@ const isTitleBehind = (signed: string, row: Row | null): boolean => {
   );
 };
 
+/** "Spectre & Meltdown, Lessons for …, 2018": two bare words are as often what a title is about. */
+const areNamesOfThings = ({ people }: Row, text: string): boolean =>
+  people.length < 3 && !/\bet\.? al\b/.test(text) && people.every(({ name }) => !/[\s.]/.test(name));
+
 /** The longest row of people that a text begins with; one alone may be anything unless it has initials. */
 const rowOf = (text: string, registry: RegistryIndex): Row | null => {
   const open = openRow.exec(text);
@@ -86,7 +90,9 @@ const beginsWithVenue = (text: string, year: number, registry: RegistryIndex): b
 const opensPlace =
   /^(?:[Ii]n:?\s|(?:[Pp]h\.?\s?[Dd]\.?|[Dd]octoral|[Mm]aster['’]?s?|[Dd]iplom\p{L}*)\s(?:[Tt]hes[ie]s|[Dd]issertation)|[Dd]issertation|(?:[Tt]ech(?:nical|n?\.)?\s)?(?:[Rr]eport|[Mm]emo)\b|TR[\s-]?\d|(?:\p{Lu}[\p{L}&.-]*\s){1,4}(?:[Mm]emo|[Rr]eport|TR)\s\S*\d)/u;
 const yearAtEnd = /^\(?(?:19|20)\d{2}[a-z]?\)?[.\s]*$/;
-const goesOn = /^(?:\p{Ll}+(?!\p{L})|\d+\.?$)/u;
+/** "…, Data Abstraction, and Polymorphism", "…, Revisited with Care": what a title goes on with, and no venue is called. */
+const ofTitle =
+  /^(?:\p{Ll}+(?!\p{L})|\d+\.?$)|,\s(?:and|&|und|et|y)\s|(?<!\p{L})(?:with|without|from|[Tt]owards?|[Rr]evisited|[Cc]onsidered|[Rr]eloaded)(?!\p{L})/u;
 /** "Forum of Mathematics, Pi", "Congress of Slow Machines, Turin": a series within a journal, the town of a meeting. */
 const behindVenue = /^\p{Lu}\p{Ll}+$/u;
 const fewestOfTitle = 3;
@@ -102,7 +108,10 @@ const endOfTitle = (rest: string): number | null => {
   const last = commas.at(-1);
   if (last === undefined || !yearAtEnd.test(parts.at(-1) ?? "")) return null;
   const before = commas.at(behindVenue.test(parts.at(-2) ?? "") && commas.length > 2 ? -3 : -2);
-  const isPlace = before !== undefined && !goesOn.test(parts.at(-2) ?? "") && wordCount(rest.slice(0, before)) >= fewestOfTitle;
+  const place = parts.at(-2) ?? "";
+  // "Envelopes and Barbed Wire": what a series is of, or on, is said in its name.
+  const isNamed = !ofTitle.test(place) && (!/\s(?:and|&)\s/.test(place) || /\s(?:of|on|in)\s/.test(place));
+  const isPlace = before !== undefined && isNamed && wordCount(rest.slice(0, before)) >= fewestOfTitle;
   const isTitle = isPlace || (wordCount(rest.slice(0, last)) >= fewestAlone && !isPeriodical(rest.slice(0, last)));
   return isPlace ? before : isTitle ? last : null;
 };
@@ -124,6 +133,7 @@ export const inCommas = (text: string, registry: RegistryIndex): Citation | null
   }
   const end = isCertain(row) ? endOfTitle(rest) : null;
   if (end !== null) return made(row.people, rest.slice(0, end), rest.slice(end + 1).trim(), null, registry);
-  const { title = "", behind = "" } = (isRow.test(text.slice(0, row.end)) ? datedAlone.exec(rest) : null)?.groups ?? {};
+  const { title = "", behind = "" } =
+    (isRow.test(text.slice(0, row.end)) && !areNamesOfThings(row, text) ? datedAlone.exec(rest) : null)?.groups ?? {};
   return title === "" ? null : made(row.people, title, behind, null, registry);
 };

@@ -61,8 +61,8 @@ export const mayPointOn = (text: string, behind: string, known: KnownWorks): boo
   return (
     wordCount(before) <= mostWords &&
     !/[-=]>|[→⇒]/.test(before) &&
-    // One name may be of anything, "MySQL → X"; two of one work are its own, "TARNet/CFR → X".
-    !/^\p{Lu}[^\s/]*$/u.test(before) &&
+    // One name may be of anything, "MySQL → X"; two of one work are its own, "TARNet/CFR → X", and so is what comes from another.
+    !(pointsOn(behind.trim()) && /^\p{Lu}[^\s/]*$/u.test(before)) &&
     !saysOther(before) &&
     !saysWhatItDoes.test(behind) &&
     !saysRelation(before) &&

@@ -100,10 +100,12 @@ export const valuesOfPeople = (text: string, header: string, areAuthors: boolean
 const fewestNamed = 3;
 
 /** "A. Author, B. Author, C. Author", "Author et al." and nothing else under remarks: who wrote it, where no column says so. */
+const ofTown = /^(?:New|San|Santa|Los|Las|St\.?|Saint|Mount|Fort|Cape|Hong|Tel|Rio|Buenos|South|North|East|West|Salt|El|Palo|Mountain)\s/;
+
 export const authorsInRemark = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
   const isOpen = /\bet\.? al\.?$|\p{L}\s?等人?$/u.test(text);
   if (!isOpen && text.split(/[,;，；、]/).length < fewestNamed) return null;
   const people = parsePeople(text, registry) ?? (isOpen ? parseFamiliesInPlace(text, registry) : null);
-  const areNames = isOpen || people?.every(({ name }) => /[\s.]|\p{Script=Han}/u.test(name)) === true;
+  const areNames = isOpen || people?.every(({ name }) => /[\s.]|\p{Script=Han}/u.test(name) && !ofTown.test(name)) === true;
   return people !== null && (isOpen || people.length >= fewestNamed) && areNames ? people : null;
 };

@@ -45,15 +45,17 @@ export const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links:
     (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
   (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || saysNothing(text));
 
-/** "https://samples.example": nothing but a host. */
-const isSite = (url: string): boolean => /^https?:\/\/[^/?#\s]+\/?$/.test(url);
+/** "https://samples.example": nothing but a host, and no page of a work's own. */
+const isSite = (url: string): boolean => /^https?:\/\/(?![^/?#\s]*\.(?:github|gitlab)\.io)[^/?#\s]+\/?$/.test(url);
+/** So much like one a title is that nobody gives a site or a book. */
+const likeTitle = 0.7;
 const saysKind = /^(?:kind|type|genre|art|typ|tipo|类型|种类)$/i;
 const saysTask = /^to[- ]?do$/i;
 
 /** A book or a site between papers, where its row says what it is and the column of venues says nothing. */
-export const isOfOtherKind = ({ cells = [] }: TreeNode, { columns, headers }: TableHabit, { links: uses }: Head): boolean => {
+export const isOfOtherKind = ({ cells = [] }: TreeNode, { columns, headers }: TableHabit, { title, links: uses }: Head): boolean => {
   const at = columns.indexOf("venue");
-  if (at < 0 || /[\p{L}\p{N}]/u.test(cells[at]?.text ?? "")) return false;
+  if (at < 0 || /[\p{L}\p{N}]/u.test(cells[at]?.text ?? "") || titleScore(title) >= likeTitle) return false;
   const saysWho = cells.some(({ text }, each) => (columns[each] === "institutions" || columns[each] === "people") && !saysNothing(text));
   const isOnlySite = uses.length > 0 && !saysWho && uses.every(({ url }) => isSite(url));
   return (
