@@ -74,7 +74,14 @@ const additionTo = (atlas: Atlas): fc.Arbitrary<Addition> => {
   );
 };
 
-/** Works of one name, without title or link, may be told from each other by nothing that a line could say. */
+/** Retitled works meet where a fact that is added is one more that they share. */
+const isLike = (title: string, other: string): boolean => {
+  const [words, others] = [title, other].map((each) => new Set(each.toLowerCase().split(/[^a-z0-9]+/)));
+  const shared = [...(words ?? [])].filter((word) => others?.has(word)).length;
+  return shared >= 3 && shared * 2 >= Math.min(words?.size ?? 0, others?.size ?? 0);
+};
+
+/** Works of one name or nearly so, without title or link, may be told from each other by nothing that a line could say. */
 const hasNamesake = ({ works }: Atlas, addition: Addition): boolean => {
   /** Of "Orca: Title" a line may say all of it, the system alone, or the words behind it alone; and so of every other title. */
   const namesOf = ({ title, shortTitle, aliases }: Work): readonly string[] =>
@@ -82,7 +89,8 @@ const hasNamesake = ({ works }: Atlas, addition: Addition): boolean => {
   const ids = addition.kind === "relation" ? [addition.work, addition.to] : [addition.work];
   return ids.some((id) => {
     const names = works.filter((work) => work.id === id).flatMap(namesOf);
-    return works.filter((work) => namesOf(work).some((name) => names.includes(name))).length > 1;
+    const title = works.find((work) => work.id === id)?.title ?? "";
+    return works.filter((work) => namesOf(work).some((name) => names.includes(name)) || isLike(work.title, title)).length > 1;
   });
 };
 
