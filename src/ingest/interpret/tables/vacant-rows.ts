@@ -47,22 +47,22 @@ export const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links:
 
 /** "https://samples.example": nothing but a host, and no page of a work's own. */
 const isSite = (url: string): boolean => /^https?:\/\/(?![^/?#\s]*\.(?:github|gitlab)\.io)[^/?#\s]+\/?$/.test(url);
-/** So much like one a title is that nobody gives a site or a book. */
+/** So much like a title no site is called. */
 const likeTitle = 0.7;
 const saysKind = /^(?:kind|type|genre|art|typ|tipo|类型|种类)$/i;
+const isBook = /^(?:(?:text|hand)?book|monograph|(?:lehr|hand)?buch|livre|libro|书籍?)$/i;
 const saysTask = /^to[- ]?do$/i;
 
 /** A book or a site between papers, where its row says what it is and the column of venues says nothing. */
 export const isOfOtherKind = ({ cells = [] }: TreeNode, { columns, headers }: TableHabit, { title, links: uses }: Head): boolean => {
   const at = columns.indexOf("venue");
-  if (at < 0 || /[\p{L}\p{N}]/u.test(cells[at]?.text ?? "") || titleScore(title) >= likeTitle) return false;
+  if (at < 0 || /[\p{L}\p{N}]/u.test(cells[at]?.text ?? "")) return false;
   const saysWho = cells.some(({ text }, each) => (columns[each] === "institutions" || columns[each] === "people") && !saysNothing(text));
+  const isLikeTitle = titleScore(title) >= likeTitle;
   const isOnlySite = uses.length > 0 && !saysWho && uses.every(({ url }) => isSite(url));
+  const isOther = (kind: string): boolean => saysTask.test(kind) || isBook.test(kind) || (isOtherType(kind) && !isLikeTitle);
   return (
-    isOnlySite ||
-    cells.some(
-      ({ text }, each) =>
-        (columns[each] === "topics" || saysKind.test(headers[each]?.trim() ?? "")) && (isOtherType(text) || saysTask.test(text.trim())),
-    )
+    (isOnlySite && !isLikeTitle) ||
+    cells.some(({ text }, each) => (columns[each] === "topics" || saysKind.test(headers[each]?.trim() ?? "")) && isOther(text.trim()))
   );
 };
