@@ -58,9 +58,10 @@ export const rowFirst = (text: string, registry: ListRegistry): { readonly slots
   return found === "unread" ? null : found;
 };
 
-/** "ADASS 2007, NRAO": behind an edition letters that nobody knows are where its authors are. */
+/** Who publishes, a format, a country: letters that nobody writes from. */
 const ofNobody = /^(?:IEEE|ACM|USENIX|SIAM|AAAI|IFIP|PDF|USA|UK)$/;
 
+/** "ADASS 2007, NRAO": behind an edition letters that nobody knows are where its authors are. */
 const editionAndPlace = (text: string, registry: ListRegistry): readonly Value[] | null => {
   const { when = "", place = "" } = /^(?<when>[^,]{2,60}\d),\s+(?<place>\p{Lu}{2,8}|\p{Lu}[^,]{2,60})$/u.exec(text)?.groups ?? {};
   const edition = place === "" ? null : valuesOf(when, registry);

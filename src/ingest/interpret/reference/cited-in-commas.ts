@@ -17,7 +17,7 @@ interface Row {
 
 const openRow = /^(.{2,400}?\bet\.? al\.?),\s+/u;
 const joined = /(?:^|\s)(?:and|&|und|et|y)\s/;
-/** "Author & Author, Title, 2016": a title without a comma, and nothing but the year behind it. */
+/** "Author, Author, Author, Title, 2016": a title without a comma, and nothing but the year behind it. */
 const datedAlone = /^(?<title>[^,]{8,240}),\s+(?<behind>(?:19|20)\d{2}(?:\.?$|[.;]\s.*$))/u;
 const isRow = /\s&\s|\bet\.? al\b|,.*,/u;
 const longestRow = 900;

@@ -99,9 +99,10 @@ export const valuesOfPeople = (text: string, header: string, areAuthors: boolean
 
 const fewestNamed = 3;
 
-/** "A. Author, B. Author, C. Author", "Author et al." and nothing else under remarks: who wrote it, where no column says so. */
+/** "New York, San Francisco, Los Angeles": how the names of towns begin. */
 const ofTown = /^(?:New|San|Santa|Los|Las|St\.?|Saint|Mount|Fort|Cape|Hong|Tel|Rio|Buenos|South|North|East|West|Salt|El|Palo|Mountain)\s/;
 
+/** "A. Author, B. Author, C. Author", "Author et al." and nothing else under remarks: who wrote it, where no column says so. */
 export const authorsInRemark = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
   const isOpen = /\bet\.? al\.?$|\p{L}\s?等人?$/u.test(text);
   if (!isOpen && text.split(/[,;，；、]/).length < fewestNamed) return null;
