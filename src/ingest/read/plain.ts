@@ -26,6 +26,8 @@ const isUnderlined = (lines: readonly string[], index: number): boolean => {
   return isAlone && rule.test(lines[index + 1] ?? "") && !bullet.test(lines[index] ?? "");
 };
 
+const levelOfRule = (line: string): number => (line.includes("=") ? 1 : 2);
+
 /** Each line a node; bullets and deeper lines stand under the nearest line before that is less deep. */
 export const readPlain = (written: readonly string[], accounts: LineAccount[], signed: ReadonlySet<number> = new Set()): TreeNode[] => {
   const roots: TreeNode[] = [];
@@ -63,15 +65,8 @@ export const readPlain = (written: readonly string[], accounts: LineAccount[], s
       accounts.push({ line: index + 1, as: "metadata", reason: "of a session" });
       return;
     }
-    const level = signed.has(index)
-      ? (/^#+/.exec(line)?.[0].length ?? 2)
-      : heading !== undefined
-        ? 2
-        : isUnderlined(lines, index)
-          ? /=/.test(lines[index + 1] ?? "")
-            ? 1
-            : 2
-          : numbered.get(index);
+    const underlined = isUnderlined(lines, index) ? levelOfRule(lines[index + 1] ?? "") : numbered.get(index);
+    const level = signed.has(index) ? (/^#+/.exec(line)?.[0].length ?? 2) : heading !== undefined ? 2 : underlined;
     if (level !== undefined) {
       open.length = 0;
       roots.push({

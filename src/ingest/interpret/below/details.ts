@@ -1,5 +1,5 @@
 import type { LineAccount } from "../../claims.ts";
-import { takeOwner } from "./owner-in-remark.ts";
+import { takeWho } from "./owner-in-remark.ts";
 import { relOfLabel } from "../../link-words.ts";
 import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../../read/rich.ts";
 import { isNoAward, parseAward } from "../../recognise/award.ts";
@@ -30,7 +30,7 @@ import { takeMentions, takeStatements } from "../works/mentions.ts";
 import { appearance } from "./appearance.ts";
 import { labelAbove } from "./label-above.ts";
 import { takeLinkBehind } from "./link-behind.ts";
-import { prizesOfNote, remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
+import { awardsOfNote, remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
 import { whoBelow } from "./who-in-remark.ts";
 
 export type Account = Pick<LineAccount, "as" | "reason">;
@@ -56,7 +56,7 @@ const asRemark = (unit: Unit, draft: Draft, { registry }: DetailReader): Account
   const { line, rich } = unit.node;
   const who = draft.saysWho ? null : whoBelow(rich.text, registry);
   if (who !== null) draft.addInstitutions(who, line);
-  takeOwner(rich.text, draft, line, registry);
+  takeWho(rich.text, draft, line, registry);
   return asNote(unit, draft);
 };
 
@@ -232,7 +232,7 @@ const takeParts = (unit: Unit, draft: Draft, { registry, habits, relations }: De
 export const readDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailReader): Account => {
   const account = takeDetail(unit, draft, isFirst, reader);
   const { kind, rich, line } = unit.node;
-  if (unit.detail === "field") for (const award of prizesOfNote(rich.text)) draft.addAward(award, line);
+  if (unit.detail === "field") for (const award of awardsOfNote(rich.text)) draft.addAward(award, line);
   if (account.as === "note" && kind !== "code" && labelAbove(unit) === null)
     takeMentions(draft, withoutSpeaker(rich), line, reader.relations);
   return account;

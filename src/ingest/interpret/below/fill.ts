@@ -6,7 +6,7 @@ import { institutionShare, arePlacesInHan, isInstitutionShaped, mayBeInHan } fro
 import { isCoined, shortTitleOf } from "../../recognise/title.ts";
 import type { Context } from "../entries/context.ts";
 import type { DetailReader } from "./details.ts";
-import { takeOwner } from "./owner-in-remark.ts";
+import { takeWho } from "./owner-in-remark.ts";
 import { isNoInstitution, whoIn } from "./who-in-remark.ts";
 import type { Draft } from "../works/draft.ts";
 import { parseField } from "../line/fields.ts";
@@ -108,7 +108,7 @@ const takeRemark = (remark: string, draft: Draft, registry: RegistryIndex): void
   if (honour !== null) return draft.addAward(honour, draft.line);
   const who = draft.saysWho ? null : whoIn(remark, registry);
   if (who !== null) draft.addInstitutions(who, draft.line);
-  takeOwner(remark, draft, draft.line, registry);
+  takeWho(remark, draft, draft.line, registry);
   draft.addNote(remark, draft.line);
 };
 

@@ -62,8 +62,8 @@ export const ownersIn = (remark: string, registry: RegistryIndex): readonly stri
   ) as readonly string[];
 };
 
-/** Adds whose a work is by a remark, where nothing else says it. */
-export const takeOwner = (remark: string, draft: Draft, line: number, registry: RegistryIndex): void => {
+/** Adds who wrote a work, and whose it is, by a remark, where nothing else says it. */
+export const takeWho = (remark: string, draft: Draft, line: number, registry: RegistryIndex): void => {
   takeClausesOfFacts(remark, draft, line, registry);
   if (draft.saysWho) return;
   for (const name of ownersIn(remark, registry)) draft.addInstitutions(name, line);

@@ -1,7 +1,6 @@
 import type { RegistryIndex } from "../../registry.ts";
 import { slice, trim, type Rich } from "../../read/rich.ts";
-import { parseAward } from "../../recognise/award.ts";
-import { clausesOf } from "../../recognise/clauses.ts";
+import { awardsIn } from "../../recognise/award.ts";
 import { parseField } from "../line/fields.ts";
 import { wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
@@ -34,10 +33,8 @@ export const withoutSpeaker = (rich: Rich): Rich => {
   return start === 0 ? rich : trim(slice(rich, start, rich.text.trimEnd().length - 1));
 };
 
-const longestPrized = 300;
-
-/** "Note: Best Paper Finalist. Compare with …": each prize that is all of a clause. */
-export const prizesOfNote = (line: string): readonly string[] => {
-  const field = line.length > longestPrized ? null : parseField(line);
-  return field?.key === "note" ? clausesOf(field.value).flatMap((clause) => parseAward(clause) ?? []) : [];
+/** "Note: Best Paper Finalist. Compare with …": prizes behind a label that no prize is part of. */
+export const awardsOfNote = (line: string): readonly string[] => {
+  const field = parseField(line);
+  return field?.key === "note" ? awardsIn(field.value) : [];
 };

@@ -41,7 +41,7 @@ const inFront = (note: string, registry: RegistryIndex): string | null => {
   const { inside, clause = "", led, who = inside ?? led } = first.exec(note)?.groups ?? {};
   if (ofOthersInHan.test(clause)) return null;
   // "谷歌，微软都在用": one of several who are spoken of.
-  const [next = ""] = clause.split(/[，,、和与也都]/);
+  const [next = ""] = clause.split(/[，,、和与都]/);
   if (next !== "" && institutionShare(next, registry) > 0) return null;
   return who !== undefined && areKnown(who, registry) ? who : null;
 };

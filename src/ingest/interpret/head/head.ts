@@ -240,7 +240,8 @@ const withoutRemark = (rich: Rich, registry: ListRegistry): Head => {
   return whole;
 };
 
-const namesPeople = (head: Head): boolean => valuesIn(head).some(({ kind }) => kind === "people");
+/** Says who wrote its work. */
+export const namesPeople = (head: Head): boolean => valuesIn(head).some(({ kind }) => kind === "people");
 
 /** Signed in its last brackets, where all before them is a title, where and when, and what is said of it. */
 const signedInLastBrackets = (rich: Rich, registry: ListRegistry): Head | null => {

@@ -1,5 +1,6 @@
 import type { RegistryIndex } from "../../registry.ts";
 import type { Rich } from "../../read/rich.ts";
+import { fullYear } from "../../recognise/date.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
 import { areInstitutions, isInstitutionShaped, splitInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
@@ -54,8 +55,7 @@ const unknownEdition = (text: string): WordsBefore | null => {
   const found = /^([A-Z][A-Za-z&+-]{1,13}[A-Z])\s?['’](\d{2})\s*(?:[:：]|\s[–—-])\s+(?=["“]?[\p{Lu}\p{N}])/u.exec(text);
   const [all = "", series = "", short = ""] = found ?? [];
   if (found === null || wordCount(text.slice(all.length)) < 3) return null;
-  const year = Number(short) + (Number(short) > 60 ? 1900 : 2000);
-  return { text: `${series}'${short}`, values: [{ kind: "venue", venue: { text: series, year } }], end: all.length };
+  return { text: `${series}'${short}`, values: [{ kind: "venue", venue: { text: series, year: fullYear(short) } }], end: all.length };
 };
 
 /** "Tsinghua University: Title", "MIT, CMU: Title": who, where that is no firm, which works may be called like. */
@@ -84,8 +84,8 @@ const whatIsHeld =
 const isHeldThere = (rest: string): boolean => whatIsHeld.test(/^[^([（]*/.exec(rest)?.[0] ?? "");
 
 /** A title, or a system that is written small: "seL4: Formal …", "egg: Fast …", "ghOSt: …". */
-const beginsTitle = '(?=["“]?(?:\\p{Lu}|\\p{Ll}+\\p{Lu}|[\\p{Ll}\\d-]{2,20}:\\s))';
-const edition = new RegExp(`^((?=[A-Z][A-Za-z&-]*?[A-Z])[A-Za-z&-]+\\s?(?:['’]\\s?\\d{2}|(?:19|20)\\d{2}))\\s+${beginsTitle}`, "u");
+const titleOrSmallName = '(?=["“]?(?:\\p{Lu}|\\p{Ll}+\\p{Lu}|[\\p{Ll}\\d-]{2,20}:\\s))';
+const edition = new RegExp(`^((?=[A-Z][A-Za-z&-]*?[A-Z])[A-Za-z&-]+\\s?(?:['’]\\s?\\d{2}|(?:19|20)\\d{2}))\\s+${titleOrSmallName}`, "u");
 
 /** "ISCA 2018 A Configurable Processor": a series in letters and its year, behind which a whole title stands without any sign. */
 const editionBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {

@@ -1,3 +1,4 @@
+import { fullYear } from "../../recognise/date.ts";
 import { isDated, type Head } from "../head/head.ts";
 import type { Slot } from "../line/slots.ts";
 import { wordCount } from "../line/traits.ts";
@@ -21,14 +22,12 @@ export const areEditionsInFront = (heads: readonly Head[]): boolean => {
   return found >= least.lines && found >= named.length * least.share;
 };
 
-const lastOfCentury = 60;
-
 /** A line's first words apart from its title. */
 export const withEditionInFront = (head: Head): Head => {
   const { series = "", short = "" } = isDated(head) ? {} : (edition.exec(head.title)?.groups ?? {});
   const title = head.title.replace(edition, "");
   if (series === "" || wordCount(title) < fewestWords) return head;
-  const year = Number(short) + (Number(short) > lastOfCentury ? 1900 : 2000);
+  const year = fullYear(short);
   const slot: Slot = { name: "words before", text: `${series}'${short}`, values: [{ kind: "venue", venue: { text: series, year } }] };
   return { ...head, title, slots: [slot, ...head.slots] };
 };

@@ -1,7 +1,7 @@
 import type { PersonMention } from "../../claims.ts";
 import { parseFamiliesByLooks, parseFamilyByLooks } from "../../recognise/people.ts";
 import type { RegistryIndex } from "../../registry.ts";
-import { valuesIn, type Head } from "../head/head.ts";
+import { namesPeople, type Head } from "../head/head.ts";
 import type { Slot } from "../line/slots.ts";
 
 /*
@@ -19,8 +19,6 @@ interface Signed {
 
 const mostCommas = 12;
 const longest = 400;
-
-const namesPeople = (head: Head): boolean => valuesIn(head).some(({ kind }) => kind === "people");
 
 const bare = (text: string): string => text.replace(/^[\s,;–—-]+|[\s.,;]+$/g, "");
 

@@ -2,7 +2,7 @@ import type { PersonMention } from "../../claims.ts";
 import { parseFamiliesByLooks } from "../../recognise/people.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { particles } from "./family-habit.ts";
-import { isDated, valuesIn, type Head } from "../head/head.ts";
+import { isDated, namesPeople, valuesIn, type Head } from "../head/head.ts";
 import type { Slot } from "../line/slots.ts";
 
 /*
@@ -11,8 +11,6 @@ import type { Slot } from "../line/slots.ts";
  */
 
 const several = /[,，、&]|\s(?:and|und|et|y|e)\s/;
-
-const namesPeople = (head: Head): boolean => valuesIn(head).some(({ kind }) => kind === "people");
 
 const familiesIn = ({ name, text, values }: Slot, registry: RegistryIndex, share?: number): readonly PersonMention[] | null =>
   name === "behind a bar" && values === null && several.test(text) ? parseFamiliesByLooks(text, registry, share) : null;

@@ -1,6 +1,6 @@
 import { parseFamiliesOfColumn, parseFamilyByLooks } from "../../recognise/people.ts";
 import type { RegistryIndex } from "../../registry.ts";
-import { valuesIn, type Head } from "../head/head.ts";
+import { namesPeople, type Head } from "../head/head.ts";
 import { wordCount } from "../line/traits.ts";
 
 /*
@@ -13,8 +13,6 @@ const behindBy = new RegExp(
   `^(?<title>.{5,300}?),?\\sby\\s(?<who>${family}(?:,\\s${family}){0,8}(?:,?\\s(?:and|&|und|et|y|e)\\s${family})?)$`,
   "u",
 );
-
-const namesPeople = (head: Head): boolean => valuesIn(head).some(({ kind }) => kind === "people");
 
 const fewest = 3;
 const share = 0.5;

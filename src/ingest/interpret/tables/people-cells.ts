@@ -2,6 +2,7 @@ import type { PersonMention } from "../../claims.ts";
 import { peopleInPlace } from "../../recognise/families-in-places.ts";
 import { areInstitutions, institutionShare, splitInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesInPlace, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
+import { isSite } from "../../recognise/sites.ts";
 import type { Rich } from "../../read/rich.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { wordCount } from "../line/traits.ts";
@@ -99,14 +100,11 @@ export const valuesOfPeople = (text: string, header: string, areAuthors: boolean
 
 const fewestNamed = 3;
 
-/** "New York, San Francisco, Los Angeles": how the names of towns begin. */
-const ofTown = /^(?:New|San|Santa|Los|Las|St\.?|Saint|Mount|Fort|Cape|Hong|Tel|Rio|Buenos|South|North|East|West|Salt|El|Palo|Mountain)\s/;
-
 /** "A. Author, B. Author, C. Author", "Author et al." and nothing else under remarks: who wrote it, where no column says so. */
 export const authorsInRemark = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
   const isOpen = /\bet\.? al\.?$|\p{L}\s?等人?$/u.test(text);
   if (!isOpen && text.split(/[,;，；、]/).length < fewestNamed) return null;
   const people = parsePeople(text, registry) ?? (isOpen ? parseFamiliesInPlace(text, registry) : null);
-  const areNames = isOpen || people?.every(({ name }) => /[\s.]|\p{Script=Han}/u.test(name) && !ofTown.test(name)) === true;
+  const areNames = isOpen || people?.every(({ name }) => /[\s.]|\p{Script=Han}/u.test(name) && !isSite(name)) === true;
   return people !== null && (isOpen || people.length >= fewestNamed) && areNames ? people : null;
 };

@@ -11,7 +11,7 @@ import { headerRole, labelOfColumn, promisedRoles, type ColumnRole } from "./col
 import type { DetailReader } from "../below/details.ts";
 import type { Draft } from "../works/draft.ts";
 import { fillHead, type Around } from "../below/fill.ts";
-import { takeOwner } from "../below/owner-in-remark.ts";
+import { takeWho } from "../below/owner-in-remark.ts";
 import { headsOfCell, lineBeside, linesOfCell, type PlaceInCell } from "./cells.ts";
 import { furtherHeads } from "./further-readings.ts";
 import { parseHead, type Head } from "../head/head.ts";
@@ -243,7 +243,7 @@ const otherCell = (each: Cell, filling: Filling): void => {
   if (takeCell(text, each, filling)) return;
   const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
   const mayOwn = (role === "relations" || role === "notes" || role === "remarks") && !filling.table.columns.includes("institutions");
-  if (mayOwn) takeOwner(text, draft, row.line, registry);
+  if (mayOwn) takeWho(text, draft, row.line, registry);
   const who =
     (role === "notes" || role === "remarks") && !filling.table.columns.includes("people") ? authorsInRemark(text, registry) : null;
   if (who !== null) return void draft.addPeople(who, row.line);

@@ -9,7 +9,6 @@ import type { At, Context } from "../entries/context.ts";
 import { withRelations } from "./columns-of-names.ts";
 import { carried, headedRows } from "./merged.ts";
 import { namesAuthors } from "./people-cells.ts";
-
 import { describeColumn, isBlank, type Column } from "./describe-column.ts";
 
 /** What the columns of all tables with one header hold, and what their rows list: works, projects, or nothing of the kind. */
