@@ -7,6 +7,7 @@ import type { Phrase } from "./phrase.ts";
 import { bridgedFrom, openingsOf } from "./relation-openings.ts";
 import { certainPhrases, loosePhrases } from "./relation-phrases.ts";
 import { allLabels, type Wording } from "./relation-words.ts";
+import { smallOf } from "./small.ts";
 import { Sieve } from "./sieve.ts";
 
 /*
@@ -79,14 +80,6 @@ class Sought {
 
 /** Phrases in which names stand before Chinese or Japanese words are sought where there are any. */
 const han = /[\u3040-\u30FF\u3400-\u9FFF]/;
-
-/** Written small, sign by sign. */
-const smallOf = (text: string): string => {
-  const small = text.toLowerCase();
-  return small.length === text.length
-    ? small
-    : text.replace(/./gsu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));
-};
 
 const ascending = (found: Iterable<number>): readonly number[] => [...found].sort((a, b) => a - b);
 

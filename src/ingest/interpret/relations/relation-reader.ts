@@ -8,8 +8,10 @@ import type { ListedWorks } from "./named-works.ts";
 import { mayBeginStatement } from "../phrases/phrasebook.ts";
 import { clauseStarts } from "./relation-clauses.ts";
 import { statementIn } from "./relation-fields.ts";
+import { chainOf } from "./chains.ts";
 import { withoutMeasures } from "./measured.ts";
 import { mentionedIn, type Mentioned } from "./mentioned.ts";
+import { othersNamed } from "./others-named.ts";
 import { NameKeys } from "./name-keys.ts";
 import { areInOneClause, clausesOf, type Clause } from "./said-of.ts";
 import { beginsWithArrow } from "./arrows.ts";
@@ -66,6 +68,8 @@ export class RelationReader {
   in(written: Rich, line: number, entry: number): readonly Relations[] {
     this.allowance.at(line);
     const rich = withoutMeasures(written);
+    const chain = chainOf(rich, this.known.ownNames(entry), this.registry, this.known);
+    if (chain.length > 0) return this.spent(chain);
     if (!this.allowance.hasLeft() || !mayState(statementIn(rich, this.known))) return [];
     const stated = statementIn(this.pointed(rich, entry), this.known);
     const names = this.known.ownNames(entry);
@@ -90,7 +94,6 @@ export class RelationReader {
     const rich = this.pointed(withoutMeasures(remark), entry);
     const all = mentionedIn(rich, this.registry, this.known);
     this.allowance.spend(all.length);
-    if (all.length === 0) return [];
     const { names } = this;
     const ownNames = this.known.ownNames(entry);
     const [own, taken] = [names.among(ownNames), names.among(stated)];
@@ -99,9 +102,10 @@ export class RelationReader {
     const led = others.filter((each) => names.isIn(each, taken));
     const isTaken = ({ mentions }: Clause): boolean =>
       led.some((each) => mentions.some((mention) => areInOneClause(rich.text, each, mention)));
-    return clausesOf(rich.text, others)
-      .filter((clause) => !isTaken(clause))
-      .flatMap(statedIn);
+    const named = othersNamed(rich, all, ownNames, this.registry, this.known).filter(
+      ({ mentions }) => !mentions.some((each) => names.isIn(each, own) || names.isIn(each, taken)),
+    );
+    return [...(all.length === 0 ? [] : clausesOf(rich.text, others)), ...named].filter((clause) => !isTaken(clause)).flatMap(statedIn);
   }
 
   get problems(): readonly Finding[] {

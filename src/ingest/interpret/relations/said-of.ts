@@ -32,6 +32,10 @@ const sieves = once(() => ({
   behind: sieveOf(cues.flatMap(({ behind, behindFirst }) => [behind, behindFirst])),
 }));
 
+/** Whether the words of a clause before a name say that a system is measured with it, what a reader does with it, or that nothing is stated. */
+export const isMeasured = (before: string): boolean =>
+  before.search(denied) >= 0 || cues.some(({ says, before: led }) => says === "nothing" && led !== null && before.search(led) >= 0);
+
 /** What the words of a clause before and behind names say of the works that are meant. */
 const saidOf = (before: string, behind: string): Said => {
   const leads = new Set(sieves().before.in(before));

@@ -59,13 +59,14 @@ const isMarkedName = (word: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{N}+]{2,}s?$/u.test(word) ||
   /^\p{Lu}[\p{L}\p{N}+]*(?:-(?:\p{Lu}[\p{L}\p{N}+]*|\d[\d.]*[a-z]?)){1,2}$/u.test(word) ||
   /^\p{L}{2,}\d+(?:\.\d+)?\+*$/u.test(word) ||
+  /^\p{Lu}{2,}[a-rt-z]$/u.test(word) ||
   /^\p{Lu}{2,}\+\+$/u.test(word);
 
 /** "Iris", "Talbot": written as the names of people are. */
 export const isPlainWord = (name: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(name);
 
 /** "ZeRO-2", where the list has "ZeRO": which of the two is meant is for nobody to say. */
-const withoutVersion = (name: string): string => name.replace(/[- ]?v?\d{1,2}(?:\.\d+)?$/u, "");
+export const withoutVersion = (name: string): string => name.replace(/[- ]?v?\d{1,2}(?:\.\d+)?$/u, "");
 
 /** What a list knows by its own entries. */
 export interface OwnNames {

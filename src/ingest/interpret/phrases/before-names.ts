@@ -1,0 +1,75 @@
+import type { Meaning } from "./phrase.ts";
+import { nouns, responses } from "./relation-nouns.ts";
+
+/*
+ * Words right behind which nothing but a work is named, whether the list has it or not, wherever they stand in a remark:
+ * "1.9x over X", "the idea goes back to X", "an alternative to X". Phrases that begin clauses have more words.
+ */
+
+const beside: Meaning = { type: "related-work" };
+const onto: Meaning = { type: "builds-on" };
+
+const how = "(?: [a-z]+ly)?";
+/** "borrows the placement search from". */
+const something = "(?:\\s[a-z-]+){0,5}";
+
+const comparing = [
+  "(?:faster|slower|better|worse|cheaper|smaller|larger|simpler|leaner|lower|higher|fewer|more|less|stronger|weaker|safer|tighter)(?: [a-z]+){0,3} than",
+  "unlike|vs\\.?|versus|against|outperform(?:s|ed|ing)?|outdoes|beat(?:s|en by|ing)?|rival(?:s|ling|led by)?|complements|contradicts|refutes|disagrees with|competes with",
+  `(?:\\d\\s?(?:x|×|%|times)|speed-?ups?|gains?|improvements?|wins?|advantages?)(?:\\s[a-z-]+){0,3} (?:over|vs\\.?|against)`,
+  `(?:an? |the )?(?:[a-z-]+ )?(?:${nouns.companions}|${responses})s? (?:to|of|for)`,
+  "(?:similar|close|closest|comparable|equivalent|analogous|orthogonal|complementary|contrary|superior|inferior) to|contrast(?:s|ed|ing)? (?:to|with)|in contrast to",
+  "compar(?:e|es|ed|ing|isons?) (?:it |this |them )?(?:to|with|against)|(?:to be )?read (?:together|along) with|see also|cf\\.?",
+  "contemporar(?:y|ies) (?:of|with|to)|concurrent(?:ly)? (?:with|to)|(?:similar|same|related) ideas? (?:in|as in)|remin(?:iscent|ds|der)(?: me| one| us| you)? of|replacement (?:for|of)",
+  "(?:superseded|replaced|succeeded|obsoleted) by|(?:basis|foundation) (?:of|for)",
+].join("|");
+
+const standing = [
+  `(?:builds?|building|built)${how} (?:up)?(?:on(?: top of)?|atop)|bas(?:ed|es)${how} (?:up)?on|on top of|in the (?:spirit|tradition|wake|footsteps) of`,
+  `(?:extend|generali[sz]|re-?implement|revisit|supersed)(?:s|es|ing)?|improv(?:es|ing|ements?) (?:up)?on|inspir(?:ed by|ation from)|picks up where`,
+  `goes back to|going back to|dates back to|stems from|derive[sd]?${something} from`,
+  `(?:borrow|inherit|adopt|adapt|port|lift|steal)(?:s|ed|ing)?${something} from|(?:takes|taken)(?:\\s[a-z-]+){1,4} from`,
+  "fork (?:of|from)|forks|(?:an? |the )?(?:[a-z-]+ )?(?:successor|heir|sequel|follow-?up|extension|generali[sz]ation|variant|re-?implementation|port|offshoot|descendant|refinement) (?:of|to|on)|grew out of|evolved (?:from|out of)",
+  "(?:fixes|lifts|removes|repairs|overcomes|addresses) (?:[a-z-]+ ){1,5}(?:of|in)",
+].join("|");
+
+/** Where nouns are written like names only what is marked as one is. */
+const elsewhere = {
+  comparing:
+    "gegenüber|im gegensatz zu[mr]?|vgl\\.|siehe auch|ähnlich (?:wie|zu)|alternative zu|konkurrent von|gegenstück zu|contrairement à|alternative à|voir aussi|a diferencia de|similar a|alternativa a",
+  standing:
+    "basiert auf|baut (?:direkt )?auf|aufbauend auf|erweitert|erweiterung von|nachfolger von|verallgemeinert|étend|généralise|basé sur|s['’]appuie sur|suite de|successeur de|extiende|basado en|generaliza",
+} as const;
+
+const determiners =
+  "(?:(?:the|their|its|both|plain|vanilla|original|earlier|older|previous|classic|e\\.g\\.|even|also|directly)\\s){0,3}[\"“'«*_]?";
+
+/** One of the groups says which of the meanings it has; the name stands where it ends. For texts written small. */
+export const beforeNames = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?<comparing>${comparing})|(?<standing>${standing})|(?<comparingElsewhere>${elsewhere.comparing})|(?<standingElsewhere>${elsewhere.standing}))\\s${determiners}`,
+  "gu",
+);
+
+/** In Chinese words stand before a name, behind it, or on both sides. */
+const hanBefore =
+  /(?:(?<comparing>比起?|相比于?|对比|对标|对照|参见|类似于?|超过|超越|优于|胜过|不同于|不如|区别于)|(?<standing>基于|建立在|沿用了?|借鉴了?|继承[了自]?|源自|改自|改进自|扩展自))\s*[“《"]?$/u;
+const hanAround = /(?<![有实验])[与和跟同]\s*[“《"]?$/u;
+const hanBehindBoth = /^[”》"]?\s*(?:等)?\s*(?:相比|类似|相似|不同|对比|比较|同期|相反|互补)/u;
+const hanBase = /在\s*[“《"]?$/u;
+const hanBehindBase = /^[”》"]?\s*(?:的)?(?:基础上|之上)/u;
+
+/** What Chinese words around a name say; null where they say nothing. */
+export const aroundInHan = (before: string, behind: string): Meaning | null => {
+  const groups = hanBefore.exec(before)?.groups;
+  if (groups !== undefined) return groups["comparing"] === undefined ? onto : beside;
+  if (hanAround.test(before) && hanBehindBoth.test(behind)) return beside;
+  return hanBase.test(before) && hanBehindBase.test(behind) ? onto : null;
+};
+
+/** What the words say that `beforeNames` has found, and whether plain words with a capital are names behind them. */
+export const saidBefore = (
+  groups: Readonly<Record<string, string | undefined>>,
+): { readonly says: Meaning; readonly ofAnyName: boolean } => ({
+  says: groups["comparing"] === undefined && groups["comparingElsewhere"] === undefined ? onto : beside,
+  ofAnyName: groups["comparing"] !== undefined || groups["standing"] !== undefined,
+});

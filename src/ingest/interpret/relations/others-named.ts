@@ -1,0 +1,148 @@
+import { once } from "../../once.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
+import { isCoined } from "../../recognise/title.ts";
+import { parseVenue } from "../../recognise/venue.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import type { Rich } from "../../read/rich.ts";
+import { aroundInHan, beforeNames, saidBefore } from "../phrases/before-names.ts";
+import type { Meaning } from "../phrases/phrase.ts";
+import { needled } from "../phrases/sieve.ts";
+import { smallOf } from "../phrases/small.ts";
+import { isOfReaders } from "./of-readers.ts";
+import type { Mentioned } from "./mentioned.ts";
+import { isProgram, type ListedWorks } from "./named-works.ts";
+import { isMeasured, type Clause } from "./said-of.ts";
+import { isEverybodys, isPlainWord, isWorkName, withoutVersion } from "./unlisted-names.ts";
+
+/* Works that a list does not have, where a remark names them behind words that lead to nothing but works. */
+
+const mayName = once(() => needled(beforeNames));
+const inHan = /[\u3400-\u9FFF]/;
+const nameInHan = /(?<![\p{Script=Latin}\p{N}_/.@#-])[A-Z][A-Za-z0-9.+-]{1,24}(?: [A-Z][A-Za-z0-9.+-]{1,24})?/gu;
+const word = /[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]+/uy;
+const joint = /(?:,\s+(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et|y|or|&)\s+|\s*[、和与]\s*|\s?\+\s?|\/)(?:the\s+)?/uy;
+const ending = /['’]s?$|[.?!]+$/u;
+const reach = 120;
+
+interface Name {
+  readonly text: string;
+  readonly end: number;
+}
+
+const matchAt = (pattern: RegExp, text: string, at: number): string => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
+};
+
+/** "Talbot's RIS", "Gullasch et al.", "Hoare logic", "Jones (1983)": a plain word may be whoever it is of. */
+const ofSomebody =
+  /^(?:['’]s?(?:\s|$)|,?\s+(?:et\.?\s+al|&|and\s+\p{Lu}|logic|search|codes?|trees?)|\s?[[(（](?:\d|\p{Lu}?\p{Ll}+ ?\d|see\s|the\s))/u;
+
+/** "Prompt Cache", "Blockwise Parallel Transformer": words with capitals of which one is no part of a person's name. */
+const capitalised = /\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){1,3}(?![\p{L}\p{N}-]|\s?[[(（]?(?:19|20)\d{2}|,? et al|\s&)/uy;
+const noWork =
+  /^(?:Section|Chapter|Figure|Table|Appendix|Part|Lecture|Week|Session|Slide|Page|Theorem|Lemma|Algorithm|Equation|The|A|An|This|That)(?!\p{L})/u;
+
+const inCapitals = (text: string, at: number, registry: RegistryIndex): string | null => {
+  const name = matchAt(capitalised, text, at);
+  const words = name.split(" ");
+  const isNamed = words.some((each) => isWordOfTitles(each) || isCoined(each)) && !words.every(isEverybodys) && !noWork.test(name);
+  const isOther = registry.topicPerhaps(name) !== null || registry.institution(name) !== null || parseVenue(name, registry) !== null;
+  return name !== "" && isNamed && !isOther ? name : null;
+};
+
+/** "EAGLE-2", beside EAGLE: another version of the work itself. */
+const isLater = (name: string, own: readonly string[], known: ListedWorks): boolean =>
+  withoutVersion(name) !== name && own.includes(withoutVersion(name)) && !own.includes(name) && !known.has(name);
+
+interface Around {
+  readonly ofAnyName: boolean;
+  /** What the work itself is called. */
+  readonly own: readonly string[];
+  readonly registry: RegistryIndex;
+  readonly known: ListedWorks;
+}
+
+/** The name that stands at a place; null where a word stands there that names nothing. */
+const nameAt = (text: string, at: number, { ofAnyName, own, registry, known }: Around): Name | null => {
+  const whole = matchAt(word, text, at);
+  const first = whole.replace(ending, "");
+  const second = whole === first && text[at + first.length] === " " ? matchAt(word, text, at + first.length + 1).replace(ending, "") : "";
+  const both = `${first} ${second}`;
+  if (/^(?:\p{Lu}|\d)/u.test(second) && isWorkName(both, registry, known)) return { text: both, end: at + both.length };
+  const several = ofAnyName ? inCapitals(text, at, registry) : null;
+  if (several !== null) return { text: several, end: at + several.length };
+  const end = at + first.length;
+  if (isProgram(first) && !isEverybodys(first)) return { text: first, end };
+  const isWhole =
+    !isPlainWord(first) || (ofAnyName && first.length >= 4 && !/^\p{Lu}\p{Ll}/u.test(second) && !ofSomebody.test(text.slice(end)));
+  const isNamed = isWhole && !/^\p{Lu}{1,2}$|['’]\d{2}$/u.test(first) && (isWorkName(first, registry, known) || isLater(first, own, known));
+  return isNamed ? { text: first, end } : null;
+};
+
+/** "(EuroSys'18)": a venue behind a name; "'22": the year of what is a venue itself. */
+const isEdition = (text: string, { end }: Name): boolean => /^\s?(?:['’]\d{2}|(?:19|20)\d{2})(?!\d)/u.test(text.slice(end));
+
+const overlaps = (start: number, end: number, all: readonly Pick<Mentioned, "start" | "end">[]): boolean =>
+  all.some((each) => start < each.end && each.start < end);
+
+/** From a place on, all names that are joined, works of the list among them. */
+const joined = ({ text }: Rich, start: number, listed: readonly Mentioned[], around: Around): readonly Mentioned[] => {
+  const out: Mentioned[] = [];
+  let at = start;
+  for (;;) {
+    const taken = listed.find((each) => each.start <= at && at < each.end);
+    const found = taken === undefined ? nameAt(text, at, around) : null;
+    if (taken === undefined && (found === null || isEdition(text, found))) break;
+    const end = taken?.end ?? found?.end ?? at;
+    if (found !== null) out.push({ start: at, end, targets: [{ name: found.text, links: [] }] });
+    const sign = matchAt(joint, text, end);
+    if (sign === "") break;
+    at = end + sign.length;
+  }
+  return out;
+};
+
+const startOfClause = (text: string, at: number): number => {
+  const before = text.slice(0, at);
+  return Math.max(0, ...[...before.matchAll(/[.;!?]\s|[。；！？]|[(（]/gu)].map(({ index, 0: sign }) => index + sign.length));
+};
+
+/** What a remark says of works that the list does not have; `listed` are those of the list that it names. */
+export const othersNamed = (
+  rich: Rich,
+  listed: readonly Mentioned[],
+  own: readonly string[],
+  registry: RegistryIndex,
+  known: ListedWorks,
+): readonly Clause[] => {
+  const { text } = rich;
+  const links = rich.marks.filter(({ kind }) => kind === "link" || kind === "code");
+  const isOpen = (start: number, end: number): boolean => !overlaps(start, end, links);
+  const out: Clause[] = [];
+  const add = (says: Meaning, mentions: readonly Mentioned[]): void => {
+    const free = mentions.filter(({ start, end }) => isOpen(start, end) && !out.some((each) => overlaps(start, end, each.mentions)));
+    const [first] = free;
+    if (
+      first === undefined ||
+      isOfReaders(text, [first.start, first.end], true, says, text.slice(Math.max(0, first.start - reach), first.start))
+    )
+      return;
+    out.push({ says, mentions: free });
+  };
+  if (mayName()(text)) {
+    const small = smallOf(text);
+    for (const { index, 0: lead, groups = {} } of small.matchAll(beforeNames)) {
+      const { says, ofAnyName } = saidBefore(groups);
+      if (isMeasured(text.slice(startOfClause(text, index), index))) continue;
+      add(says, joined(rich, index + lead.length, listed, { ofAnyName, own, registry, known }));
+    }
+  }
+  if (inHan.test(text))
+    for (const { index, 0: name } of text.matchAll(nameInHan)) {
+      if (overlaps(index, index + name.length, listed)) continue;
+      const says = aroundInHan(text.slice(Math.max(0, index - 12), index), text.slice(index + name.length, index + name.length + 12));
+      if (says !== null) add(says, joined(rich, index, listed, { ofAnyName: true, own, registry, known }));
+    }
+  return out;
+};
