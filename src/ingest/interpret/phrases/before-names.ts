@@ -1,5 +1,6 @@
 import type { Meaning } from "./phrase.ts";
 import { nouns, responses } from "./relation-nouns.ts";
+import { ideaOf } from "./said-of-names.ts";
 
 /*
  * Words right behind which nothing but a work is named, whether the list has it or not, wherever they stand in a remark:
@@ -18,9 +19,10 @@ const comparing = [
   "unlike|vs\\.?|versus|against|outperform(?:s|ed|ing)?|outdoes|beat(?:s|en by|ing)?|rival(?:s|ling|led by)?|complements|contradicts|refutes|disagrees with|competes with",
   `(?:\\d\\s?(?:x|×|%|times)|speed-?ups?|gains?|improvements?|wins?|advantages?)(?:\\s[a-z-]+){0,3} (?:over|vs\\.?|against)`,
   `(?:an? |the )?(?:[a-z-]+ )?(?:${nouns.companions}|${responses})s? (?:to|of|for)`,
-  "(?:similar|close|closest|comparable|equivalent|analogous|orthogonal|complementary|contrary|superior|inferior) to|contrast(?:s|ed|ing)? (?:to|with)|in contrast to",
+  "similar (?:[a-z]+ ){1,2}to|(?:an? |the )?same (?!first|second|last|author|group|lab|session|venue|year|issue|day|week|conference|company|people|team)(?:[a-z-]+ ){1,2}as|(?:similar|close|closest|comparable|equivalent|analogous|orthogonal|complementary|contrary|superior|inferior) to|contrast(?:s|ed|ing)? (?:to|with)|in contrast to",
   "compar(?:e|es|ed|ing|isons?) (?:it |this |them )?(?:to|with|against)|(?:to be )?read (?:together|along) with|see also|cf\\.?",
   "contemporar(?:y|ies) (?:of|with|to)|concurrent(?:ly)? (?:with|to)|(?:similar|same|related) ideas? (?:in|as in)|remin(?:iscent|ds|der)(?: me| one| us| you)? of|replacement (?:for|of)",
+  "(?:follow-?ups?|successors?|sequels?|contrast|compare|alternatives?|competitors?):",
   "(?:superseded|replaced|succeeded|obsoleted) by|(?:basis|foundation) (?:of|for)",
 ].join("|");
 
@@ -30,6 +32,8 @@ const standing = [
   `goes back to|going back to|dates back to|stems from|derive[sd]?${something} from`,
   `(?:borrow|inherit|adopt|adapt|port|lift|steal)(?:s|ed|ing)?${something} from|(?:takes|taken)(?:\\s[a-z-]+){1,4} from`,
   "fork (?:of|from)|forks|(?:an? |the )?(?:[a-z-]+ )?(?:successor|heir|sequel|follow-?up|extension|generali[sz]ation|variant|re-?implementation|port|offshoot|descendant|refinement) (?:of|to|on)|grew out of|evolved (?:from|out of)",
+  ideaOf,
+  "[=≈](?=\\s\\S+ (?:plus|minus|with|without|but|for|[+])\\s)",
   "(?:fixes|lifts|removes|repairs|overcomes|addresses) (?:[a-z-]+ ){1,5}(?:of|in)",
 ].join("|");
 
@@ -52,7 +56,7 @@ export const beforeNames = new RegExp(
 
 /** In Chinese words stand before a name, behind it, or on both sides. */
 const hanBefore =
-  /(?:(?<comparing>比起?|相比于?|对比|对标|对照|参见|类似于?|超过|超越|优于|胜过|不同于|不如|区别于)|(?<standing>基于|建立在|沿用了?|借鉴了?|继承[了自]?|源自|改自|改进自|扩展自))\s*[“《"]?$/u;
+  /(?:(?<comparing>比起?|替代了?|取代了?|代替|相比于?|对比|对标|对照|参见|类似于?|超过|超越|优于|胜过|不同于|不如|区别于)|(?<standing>相当于|等于是?|基于|建立在|沿用了?|借鉴了?|继承[了自]?|源自|改自|改进自|扩展自))\s*[“《"]?$/u;
 const hanAround = /(?<![有实验])[与和跟同]\s*[“《"]?$/u;
 const hanBehindBoth = /^[”》"]?\s*(?:等)?\s*(?:相比|类似|相似|不同|对比|比较|同期|相反|互补)/u;
 const hanBase = /在\s*[“《"]?$/u;

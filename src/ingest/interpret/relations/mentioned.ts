@@ -89,6 +89,12 @@ const namesNothing = rememberingWithin(
   },
 );
 
+/** "SURF", but not "SuRF", which the list has a work of. */
+const isInstitution = (name: string, registry: RegistryIndex): boolean => {
+  const found = registry.institution(name);
+  return found !== null && (!/\p{Ll}\p{Lu}/u.test(name) || [found.name, ...found.aliases].includes(name));
+};
+
 /** The longest name of a work of the list that begins at a place. */
 const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: KnownWorks): Named | null => {
   const ends = endsFrom(rich.text, start, known);
@@ -112,7 +118,7 @@ const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: Known
       isNounOfLetters(articleBefore(rich.text, start) + name, known)
     )
       continue;
-    if (registry.institution(name) !== null || registry.venue(name) !== null) continue;
+    if (isInstitution(name, registry) || registry.venue(name) !== null) continue;
     const target = title === null ? reference({ name: slice(rich, start, end) }, registry, known) : byTitle(title);
     return target === null ? null : { end, target };
   }

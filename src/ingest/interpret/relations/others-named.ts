@@ -36,7 +36,7 @@ const matchAt = (pattern: RegExp, text: string, at: number): string => {
 
 /** "Talbot's RIS", "Gullasch et al.", "Hoare logic", "Jones (1983)": a plain word may be whoever it is of. */
 const ofSomebody =
-  /^(?:['’]s?(?:\s|$)|,?\s+(?:et\.?\s+al|&|and\s+\p{Lu}|logic|search|codes?|trees?)|\s?[[(（](?:\d|\p{Lu}?\p{Ll}+ ?\d|see\s|the\s))/u;
+  /^(?:['’]s?(?:\s|$)|,?\s+(?:et\.?\s+al|&|and\s+\p{Lu}|logic|search|codes?|trees?)|\s?[[(（](?:#?\d|\p{Lu}?\p{Ll}+ ?\d|see\s|the\s))/u;
 
 /** "Prompt Cache", "Blockwise Parallel Transformer": words with capitals of which one is no part of a person's name. */
 const capitalised = /\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){1,3}(?![\p{L}\p{N}-]|\s?[[(（]?(?:19|20)\d{2}|,? et al|\s&)/uy;
@@ -55,6 +55,19 @@ const inCapitals = (text: string, at: number, registry: RegistryIndex): string |
 const isLater = (name: string, own: readonly string[], known: ListedWorks): boolean =>
   withoutVersion(name) !== name && own.includes(withoutVersion(name)) && !own.includes(name) && !known.has(name);
 
+const severalWords = /\p{Lu}[^\s,;:!?()[\]{}"“”]*(?: [^\s,;:!?()[\]{}"“”]+){1,5}/uy;
+
+/** "Scratch Input", which the list has: words that anybody might write, unless something leads to them. */
+const listedAt = (text: string, at: number, known: ListedWorks): Name | null => {
+  const words = matchAt(severalWords, text, at).split(" ");
+  for (let count = words.length; count >= 2; count -= 1) {
+    const name = words.slice(0, count).join(" ");
+    const bare = name.replace(ending, "");
+    if (known.has(bare)) return { text: bare, end: at + bare.length };
+  }
+  return null;
+};
+
 interface Around {
   readonly ofAnyName: boolean;
   /** What the work itself is called. */
@@ -65,6 +78,8 @@ interface Around {
 
 /** The name that stands at a place; null where a word stands there that names nothing. */
 const nameAt = (text: string, at: number, { ofAnyName, own, registry, known }: Around): Name | null => {
+  const listed = ofAnyName ? listedAt(text, at, known) : null;
+  if (listed !== null) return listed;
   const whole = matchAt(word, text, at);
   const first = whole.replace(ending, "");
   const second = whole === first && text[at + first.length] === " " ? matchAt(word, text, at + first.length + 1).replace(ending, "") : "";
@@ -108,41 +123,70 @@ const startOfClause = (text: string, at: number): number => {
   return Math.max(0, ...[...before.matchAll(/[.;!?]\s|[。；！？]|[(（]/gu)].map(({ index, 0: sign }) => index + sign.length));
 };
 
-/** What a remark says of works that the list does not have; `listed` are those of the list that it names. */
+/** Where words lead to a name, what they say of it, and whether a plain word with a capital is one there. */
+interface Lead {
+  readonly says: Meaning;
+  readonly at: number;
+  readonly ofAnyName: boolean;
+}
+
+const leadsInWords = (text: string): readonly Lead[] =>
+  mayName()(text)
+    ? [...smallOf(text).matchAll(beforeNames)].flatMap(({ index, 0: lead, groups = {} }) =>
+        isMeasured(text.slice(startOfClause(text, index), index)) ? [] : [{ ...saidBefore(groups), at: index + lead.length }],
+      )
+    : [];
+
+const reachInHan = 12;
+const leadsInHan = (text: string): readonly Lead[] =>
+  inHan.test(text)
+    ? [...text.matchAll(nameInHan)].flatMap(({ index, 0: name }) => {
+        const end = index + name.length;
+        const says = aroundInHan(text.slice(Math.max(0, index - reachInHan), index), text.slice(end, end + reachInHan));
+        return says === null ? [] : [{ says, at: index, ofAnyName: true }];
+      })
+    : [];
+
+/** "Takes Orca and QCN apart": what is said of a work of the list is said of the names that are joined to it. */
+const leadsBehind = (text: string, { says, mentions }: Clause): readonly Lead[] => {
+  const end = mentions.at(-1)?.end ?? 0;
+  const sign = says === "nothing" ? "" : matchAt(joint, text, end);
+  return says === "nothing" || sign === "" ? [] : [{ says, at: end + sign.length, ofAnyName: false }];
+};
+
+const mostBetween = 25;
+
+/** "AFLGo (Directed Greybox Fuzzing)", "the libOS idea of [5]", "RIS by Talbot et al.": what follows says which work is meant. */
+const isToldBehind = (text: string, { end }: Mentioned, mentions: readonly Mentioned[]): boolean => {
+  const behind = text.slice(end);
+  const next = mentions.find(({ start }) => start >= end);
+  const between = next === undefined ? null : text.slice(end, next.start);
+  return (
+    /^\s+(?:by|of)\s+\p{Lu}/u.test(behind) ||
+    /^\s?[(（]["“]?\p{Lu}\S*\s\S+\s/u.test(behind) ||
+    (between !== null && between.length <= mostBetween && /^(?:\s?[(（]|\s(?:\p{Ll}+\s)?(?:of|from|in|by)\s)[^.;,，。；]*$/u.test(between))
+  );
+};
+
+/** What a remark says of works that the list does not have; `listed` is what it says of those of the list. */
 export const othersNamed = (
   rich: Rich,
-  listed: readonly Mentioned[],
-  own: readonly string[],
-  registry: RegistryIndex,
-  known: ListedWorks,
+  mentions: readonly Mentioned[],
+  listed: readonly Clause[],
+  around: Omit<Around, "ofAnyName">,
 ): readonly Clause[] => {
-  const { text } = rich;
-  const links = rich.marks.filter(({ kind }) => kind === "link" || kind === "code");
-  const isOpen = (start: number, end: number): boolean => !overlaps(start, end, links);
+  const { text, marks } = rich;
+  const taken: Pick<Mentioned, "start" | "end">[] = marks.filter(({ kind }) => kind === "link" || kind === "code");
   const out: Clause[] = [];
-  const add = (says: Meaning, mentions: readonly Mentioned[]): void => {
-    const free = mentions.filter(({ start, end }) => isOpen(start, end) && !out.some((each) => overlaps(start, end, each.mentions)));
-    const [first] = free;
-    if (
-      first === undefined ||
-      isOfReaders(text, [first.start, first.end], true, says, text.slice(Math.max(0, first.start - reach), first.start))
-    )
-      return;
-    out.push({ says, mentions: free });
-  };
-  if (mayName()(text)) {
-    const small = smallOf(text);
-    for (const { index, 0: lead, groups = {} } of small.matchAll(beforeNames)) {
-      const { says, ofAnyName } = saidBefore(groups);
-      if (isMeasured(text.slice(startOfClause(text, index), index))) continue;
-      add(says, joined(rich, index + lead.length, listed, { ofAnyName, own, registry, known }));
-    }
+  const leads = [...leadsInWords(text), ...leadsInHan(text), ...listed.flatMap((clause) => leadsBehind(text, clause))];
+  for (const { says, at, ofAnyName } of leads) {
+    const found = joined(rich, at, mentions, { ...around, ofAnyName }).filter(
+      (each) => !overlaps(each.start, each.end, taken) && !isToldBehind(text, each, mentions),
+    );
+    const [first] = found;
+    if (first === undefined || isOfReaders(text, [first.start, first.end], true, says, text.slice(Math.max(0, at - reach), at))) continue;
+    taken.push(...found);
+    out.push({ says, mentions: found });
   }
-  if (inHan.test(text))
-    for (const { index, 0: name } of text.matchAll(nameInHan)) {
-      if (overlaps(index, index + name.length, listed)) continue;
-      const says = aroundInHan(text.slice(Math.max(0, index - 12), index), text.slice(index + name.length, index + name.length + 12));
-      if (says !== null) add(says, joined(rich, index, listed, { ofAnyName: true, own, registry, known }));
-    }
   return out;
 };

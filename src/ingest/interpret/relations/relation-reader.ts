@@ -1,9 +1,10 @@
 import { Allowance, mostOf } from "../../limits.ts";
 import type { Finding } from "../../read/clean.ts";
-import { slice, type Rich } from "../../read/rich.ts";
+import { concat, slice, type Rich } from "../../read/rich.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { calledIn } from "../../recognise/called.ts";
 import { wordCount } from "../line/traits.ts";
+import { areNames, namesAlone } from "./cells-of-names.ts";
 import type { ListedWorks } from "./named-works.ts";
 import { mayBeginStatement } from "../phrases/phrasebook.ts";
 import { clauseStarts } from "./relation-clauses.ts";
@@ -38,8 +39,14 @@ const isSubject = /^\s+(?:itself\s+|here\s+)?\p{Ll}|^\s*[是基扩建]/u;
 const beginsAny = ({ targets }: Mentioned, names: readonly string[], known: ListedWorks): boolean =>
   targets.some(({ name }) => names.some((each) => each.startsWith(`${name} `)) && (known.called?.(name) ?? name) === name);
 
+/** "Subjective Measures", behind "Proxy Tasks and": the rest of a title that a phrase led to. */
+const isWithin = ({ targets }: Mentioned, titles: readonly string[]): boolean =>
+  targets.some(({ name }) => titles.some((title) => title !== name && title.includes(name)));
+
 const statedIn = ({ says, mentions }: Clause): readonly Relations[] =>
   says === "nothing" ? [] : [{ ...says, targets: mentions.flatMap(({ targets }) => targets), by: "phrase" }];
+
+const namesIn = (all: readonly Relations[]): readonly string[] => all.flatMap(({ targets }) => targets.map(({ name }) => name));
 
 const mostWordsOfName = 3;
 
@@ -82,6 +89,15 @@ export class RelationReader {
     return this.last.pointed;
   }
 
+  /** What a cell under a header of relations says: names, which the header leads to, or remarks that say more of them. */
+  inColumn(header: Rich, cell: Rich, line: number): readonly Relations[] {
+    if (areNames(cell, this.known)) return this.in(concat(header, cell), line, line);
+    const said = this.in(cell, line, line);
+    const all = [...said, ...this.besides(cell, line, line, namesIn(said))];
+    if (all.length > 0) return all;
+    return namesAlone(cell, this.known).flatMap(({ name }) => this.in(concat(header, name), line, line));
+  }
+
   private spent(found: readonly Relations[]): readonly Relations[] {
     this.allowance.spend(found.reduce((sum, { targets }) => sum + targets.length, 0));
     return found;
@@ -102,10 +118,11 @@ export class RelationReader {
     const led = others.filter((each) => names.isIn(each, taken));
     const isTaken = ({ mentions }: Clause): boolean =>
       led.some((each) => mentions.some((mention) => areInOneClause(rich.text, each, mention)));
-    const named = othersNamed(rich, all, ownNames, this.registry, this.known).filter(
-      ({ mentions }) => !mentions.some((each) => names.isIn(each, own) || names.isIn(each, taken)),
+    const listed = all.length === 0 ? [] : clausesOf(rich.text, others);
+    const unlisted = othersNamed(rich, all, listed, { own: ownNames, registry: this.registry, known: this.known }).filter(
+      ({ mentions }) => !mentions.some((each) => names.isIn(each, own) || names.isIn(each, taken) || isWithin(each, stated)),
     );
-    return [...(all.length === 0 ? [] : clausesOf(rich.text, others)), ...named].filter((clause) => !isTaken(clause)).flatMap(statedIn);
+    return [...listed.filter((clause) => !isTaken(clause)), ...unlisted].flatMap(statedIn);
   }
 
   get problems(): readonly Finding[] {

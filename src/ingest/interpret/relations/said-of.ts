@@ -111,13 +111,23 @@ const behindBracket = (before: string, behind: string): string => {
   return behind.slice(closing?.length ?? 0);
 };
 
-const saidOfGroup = (text: string, start: number, end: number): Said => {
+/** "Pollux + Gavel", "相当于 TASO + FlexFlow": names with such signs between them, of which the work is made. */
+const isOneOfSum = (before: string): boolean => {
+  const [, lead] = /^(.*?)\p{Lu}[\p{L}\p{N}.-]*\s*[+＋]\s*$/u.exec(before) ?? [];
+  return lead !== undefined && (isIt.test(lead) || /(?:相当于|等于|就是|≈|=)\s*$/.test(lead));
+};
+const isSum = (before: string, between: string): boolean =>
+  isOneOfSum(before) || (/[+＋]/.test(between) && (isIt.test(before) || /(?:相当于|等于|就是|≈|=)\s*$/.test(before)));
+
+const saidOfGroup = (text: string, group: readonly Mentioned[]): Said => {
+  const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
   const before = text.slice(Math.max(0, start - longest.before), start);
   const behind = behindBracket(before, text.slice(end, end + longest.behind));
   const isAsked = /^[^.!;:。；：]*[?？]/u.test(behind);
   if (isAsked || isOfReaders(text, [start, end], true, { type: "related-work" }, before)) return "nothing";
   if (followsIt.test(behind)) return { type: "builds-on" };
   if (comparesTwo.test(behind)) return { type: "related-work" };
+  if (isSum(before.slice(lastEnd(before)), text.slice(group[0]?.end, group.at(-1)?.start))) return { type: "builds-on" };
   const stop = behind.search(/[;()（）。；]|[.!?](?:\s|$)/u);
   return saidOf(before.slice(lastEnd(before)), stop < 0 ? behind : behind.slice(0, stop));
 };
@@ -128,6 +138,6 @@ export const clausesOf = (text: string, mentions: readonly Mentioned[]): readonl
   return groups.map((group, at) => {
     const others = [...(groups[at - 1] ?? []).slice(0, 1), ...group, ...(groups[at + 1] ?? []).slice(0, 1)];
     const isOther = others.some((each, index) => isOfTwo(text, each, others[index + 1]));
-    return { says: isOther ? "nothing" : saidOfGroup(text, group[0]?.start ?? 0, group.at(-1)?.end ?? 0), mentions: group };
+    return { says: isOther ? "nothing" : saidOfGroup(text, group), mentions: group };
   });
 };

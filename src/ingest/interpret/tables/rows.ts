@@ -5,7 +5,7 @@ import { clausesOf } from "../../recognise/clauses.ts";
 import { parseDate, yearAlone } from "../../recognise/date.ts";
 import { isNoPaper } from "../../recognise/no-paper.ts";
 import { isStructure, splitTopics } from "../../recognise/topic.ts";
-import { concat, cut, isAll, links, plain, squeeze, squeezeLines, trim, type Rich } from "../../read/rich.ts";
+import { cut, isAll, links, plain, squeeze, squeezeLines, trim, type Rich } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import { headerRole, labelOfColumn, promisedRoles, type ColumnRole } from "./column-words.ts";
 import type { DetailReader } from "../below/details.ts";
@@ -210,11 +210,9 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
 
 /** The header of a column of relations is the label of each of its cells; of others what stands beside links under a label is asked. */
 const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, registry } }: Filling): readonly Relations[] =>
-  relations.in(
-    role === "relations" ? concat(plain(labelOfColumn(header)), trim(cell)) : trim(cut(cell, takeLinks(cell, registry).ranges, " ")),
-    row.line,
-    row.line,
-  );
+  role === "relations"
+    ? relations.inColumn(plain(labelOfColumn(header)), trim(cell), row.line)
+    : relations.in(trim(cut(cell, takeLinks(cell, registry).ranges, " ")), row.line, row.line);
 
 /** "compare with [LERF](https://arxiv.org/…)": in a remark words that lead to a paper, and are no label, name another work. */
 const leadsToOther = ({ url }: LinkUse, { text, marks }: Rich, role: ColumnRole): boolean => {

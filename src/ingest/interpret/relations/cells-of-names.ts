@@ -1,0 +1,24 @@
+import { isCoined } from "../../recognise/title.ts";
+import type { Rich } from "../../read/rich.ts";
+import { cleanName, isListed, mentionsIn, wholes, type KnownWorks, type Mention } from "./named-works.ts";
+
+/* Under a header of relations cells hold names, or words that say more: "faster than X". */
+
+/** "DRF for GPUs", "AntMan's competitor", "37 % lower than X": a name of its own goes on with no words written small. */
+const goesOn = /^(?:\S*\p{Lu}\S*\p{Lu}\S*|\p{Lu}\S*['’]s|\d[\d.,–-]*\s?[%x×])\s+\p{Ll}/u;
+
+const isNameAlone = ({ name, isMeant }: Mention, known: KnownWorks): boolean => {
+  const text = name.text.trim();
+  if (isMeant === true || isListed(cleanName(text), known) || wholes(name).some(([start]) => start === 0)) return true;
+  const [first = ""] = text.split(/\s/);
+  return (/^[^\p{Ll}]/u.test(text) || isCoined(first)) && !goesOn.test(text);
+};
+
+/** Which of the names of a cell stand alone; all of them where it says nothing in words. */
+export const namesAlone = (cell: Rich, known: KnownWorks): readonly Mention[] =>
+  mentionsIn(cell, known).filter((mention) => isNameAlone(mention, known));
+
+export const areNames = (cell: Rich, known: KnownWorks): boolean => {
+  const all = mentionsIn(cell, known);
+  return all.every((mention) => isNameAlone(mention, known));
+};
