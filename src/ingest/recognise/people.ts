@@ -7,7 +7,7 @@ import { withEtAl } from "./other-authors.ts";
 import { programme } from "./people-in-groups.ts";
 import { isOnlyInCapitals, isVenue, mayBeOdd, person, split } from "./people-parts.ts";
 import { cleanRow, withoutLeftOut } from "./people-row.ts";
-import { beginsWithNoName, isPersonName, isWordOfTitles } from "./person-name.ts";
+import { beginsWithNoName, isPersonName, isWordOfTitles, saysOfWorks } from "./person-name.ts";
 import { isCoined } from "./title.ts";
 
 const betweenNames =
@@ -181,7 +181,10 @@ export const parseFamiliesByLooks = (text: string, registry: RegistryIndex, shar
   const people = parseFamiliesInPlace(text, registry);
   if (people !== null && othersAtEnd.test(text)) return people;
   const subjects = people?.filter(({ name }) => isSubject.test(name)).length ?? 0;
-  return people?.every(({ name }) => !isTopic(name, registry)) === true && subjects <= people.length * share ? people : null;
+  return people?.every(({ name }) => !isTopic(name, registry) && !saysOfWorks.test(name.split(" ")[0] ?? "")) === true &&
+    subjects <= people.length * share
+    ? people
+    : null;
 };
 
 /** One family alone, as far as its looks can tell: any word may stand in its place. */

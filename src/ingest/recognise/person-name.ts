@@ -74,10 +74,14 @@ const calledBetween = /(?=[("“])(?<=^\p{Lu}[\p{L}.-]*\s)(?:\(\p{Lu}\p{Ll}{1,14
 export const opensSentence =
   /^(?:and|but|also|then|read|see|start|everyone|not|both|chapter|part|section|next|first|second|third|finally|lastly|later|earlier|afterwards|compare|with|from|perhaps|maybe|plus|likewise|similarly|again|the|und|oder|dann|danach|zuerst|zunächst|schließlich|auch|sowie|später|siehe|et|puis|ensuite|enfin|aussi|voir|lire|avec|luego|después|también|primero|ver)$/iu;
 
-const nameWord = /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\p{L}{0,2}\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u;
+/** "Beats Glimpse", "Extends Vigil": what a remark says of works. */
+export const saysOfWorks =
+  /^(?:Extends|Beats|Improves|Outperforms|Replaces|Generali[sz]es|Builds|Built|Supersedes|Complements|Unlike|Inspired|Combines|Introduces|Proposes|Presents|Describes|Contrast|Orthogonal|Superseded|Compares|Compared|Revisits|Reimplements)$/;
+
+const nameWord = /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}(?:\p{Lu}|\p{Ll}{1,2})?\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u;
 
 const isWrittenAsName = (word: string): boolean => particle.test(word) || nameWord.test(word);
-const isOfNoName = (word: string): boolean => isWordOfTitles(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word);
+const isOfNoName = (word: string): boolean => isWordOfTitles(word) || saysOfWorks.test(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word);
 
 /** Words of plain letters, and what may stand between them in front of names or between names. */
 const plainWords = /^(?:[A-Za-z][A-Za-z:'!?/+%-]*\s+)+/;

@@ -278,7 +278,7 @@ const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailRe
   const mixed = goesOn && unit.detail === "institutions" ? null : several(unit, draft, reader);
   if (mixed !== null) return mixed;
   if (!goesOn && isInstitutionLine(unit, isFirst, reader))
-    return draft.addInstitutions(node.rich.text.slice(leadingSign(node.rich.text)?.from ?? 0).replace(/^(?:from|来自)\s*|。$/gi, ""), line)
+    return draft.addInstitutions(node.rich.text.slice(leadingSign(node.rich.text)?.from ?? 0).replace(/^(?:from|来自|[-=]*[>→⇒])\s*|。$/gi, ""), line)
       ? metadata("institutions")
       : asRemark(unit, draft, reader);
   const many = isFirst ? whereManyAre(node.rich.text, reader.registry) : null;
