@@ -46,7 +46,7 @@ const noWork =
 const inCapitals = (text: string, at: number, registry: RegistryIndex): string | null => {
   const name = matchAt(capitalised, text, at);
   const words = name.split(" ");
-  const isNamed = words.some((each) => isWordOfTitles(each) || isCoined(each)) && !words.every(isEverybodys) && !noWork.test(name);
+  const isNamed = words.some((each) => isWordOfTitles(each) || isCoined(each)) && !isEverybodys(words[0] ?? "") && !noWork.test(name);
   const isOther = registry.topicPerhaps(name) !== null || registry.institution(name) !== null || parseVenue(name, registry) !== null;
   return name !== "" && isNamed && !isOther ? name : null;
 };
@@ -120,7 +120,7 @@ const joined = ({ text }: Rich, start: number, listed: readonly Mentioned[], aro
 
 const startOfClause = (text: string, at: number): number => {
   const before = text.slice(0, at);
-  return Math.max(0, ...[...before.matchAll(/[.;!?]\s|[。；！？]|[(（]/gu)].map(({ index, 0: sign }) => index + sign.length));
+  return Math.max(0, ...[...before.matchAll(/[.;!?]\s|[。；！？，]|[(（]/gu)].map(({ index, 0: sign }) => index + sign.length));
 };
 
 /** Where words lead to a name, what they say of it, and whether a plain word with a capital is one there. */
@@ -143,7 +143,7 @@ const leadsInHan = (text: string): readonly Lead[] =>
     ? [...text.matchAll(nameInHan)].flatMap(({ index, 0: name }) => {
         const end = index + name.length;
         const says = aroundInHan(text.slice(Math.max(0, index - reachInHan), index), text.slice(end, end + reachInHan));
-        return says === null ? [] : [{ says, at: index, ofAnyName: true }];
+        return says === null || isMeasured(text.slice(startOfClause(text, index), index)) ? [] : [{ says, at: index, ofAnyName: true }];
       })
     : [];
 

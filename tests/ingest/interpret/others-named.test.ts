@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf, relationsOf } from "./lists.ts";
+
+/** A list of several works, the last of which has the remark. */
+const statedBy = (remark: string): readonly string[] =>
+  relationsOf(
+    claimsOf(
+      [
+        "# Papers\n",
+        "1. Kestrel: Mining Idle Hosts for Training (NSDI 2022)",
+        "2. Quiet Water: Streams that Wait (FAST 2018)",
+        "3. OTTER: Locks without Waiting (EuroSys 2024)",
+        `    - ${remark}\n`,
+      ].join("\n"),
+    ).works[2],
+  );
+
+describe("works that the list does not have are named behind words that lead to nothing else", () => {
+  test.each([
+    ["Claims 1.9x over MareDB", ["related-work MareDB"]],
+    ["up to 3 times better than MareDB and HareFS", ["related-work MareDB", "related-work HareFS"]],
+    ["The idea of sleeping locks goes back to Bittern", ["builds-on Bittern"]],
+    ["an early, slow alternative to Bittern and MareDB", ["related-work Bittern", "related-work MareDB"]],
+    ["Concurrent with HareFS. The search borrows from MareDB.", ["related-work HareFS", "builds-on MareDB"]],
+    ["built on top of mare.cpp and twice as fast", ["builds-on mare.cpp"]],
+    ["lifts the restrictions of Prompt Cache", ["builds-on Prompt Cache"]],
+    ["uses the log format of HareFS", ["builds-on HareFS"]],
+    ["fast, and similar in spirit to HareFS", ["related-work HareFS"]],
+    ["superseded by OTTER-2", ["related-work OTTER-2"]],
+    ["der Nachfolger von MareDB", ["builds-on MareDB"]],
+    ["一致性模型可调，与 MareDB 类似", ["related-work MareDB"]],
+    ["在 HareFS 的基础上把锁放到 CPU", ["builds-on HareFS"]],
+    ["相当于 MareDB + HareFS", ["builds-on MareDB", "builds-on HareFS"]],
+    ["takes Kestrel and MareDB apart", ["builds-on Kestrel", "builds-on MareDB"]],
+    ["follows the design of Kestrel", ["builds-on Kestrel"]],
+  ])("%s", (remark, relations) => expect([...statedBy(remark)].sort()).toEqual([...relations].sort()));
+
+  test.each([
+    ["a language", "faster than Python"],
+    ["a venue", "the successor to the POPL'15 paper"],
+    ["an edition", "alternative to FAST '16"],
+    ["somebody", "unlike Talbot et al."],
+    ["whose idea it is", "extends Talbot's law"],
+    ["a noun of its language", "vgl. Abschnitt drei"],
+    ["what is measured", "evaluated with benchmarks against MareDB"],
+    ["what experiments say", "实验里对比 MareDB 提升 30%"],
+    ["words that anybody writes", "faster than Everything Else"],
+    ["who reads", "the heir of MareDB for the reading group"],
+  ])("nothing: %s", (_, remark) => expect(statedBy(remark)).toEqual([]));
+
+  test("what brackets behind a name tell is the work that is meant", () => {
+    expect(statedBy("an alternative to MareDB (Mining Idle Hosts for Training)").map((each) => each.includes("MareDB"))).not.toContain(
+      true,
+    );
+  });
+});
+
+describe("names between arrows, one of which is the entry's own", () => {
+  test.each([
+    ["L3 -> OTTER", ["builds-on L3"]],
+    ["Bittern → OTTER → HareFS (more or less)", ["builds-on Bittern", "related-work HareFS"]],
+    ["Kestrel -> OTTER", ["builds-on Kestrel"]],
+    ["OTTER -> next week", []],
+    ["slides -> homework", []],
+  ])("%s", (remark, relations) => expect(statedBy(remark)).toEqual(relations));
+});
+
+describe("a column of relations", () => {
+  const cellsOf = (...cells: readonly string[]): readonly (readonly string[])[] =>
+    claimsOf(
+      [
+        "| Paper | Venue | Related |",
+        "|---|---|---|",
+        "| Kestrel: Mining Idle Hosts for Training | NSDI 2022 | |",
+        "| Iris: Pooling Memory for Elastic Serving | OSDI 2021 | Kestrel |",
+        ...cells.map((cell, at) => `| Title Number ${String(at)} about Something Else | OSDI 2021 | ${cell} |`),
+      ].join("\n"),
+    )
+      .works.slice(2)
+      .map((work) => relationsOf(work));
+
+  test("holds names, or words that say more of them", () => {
+    expect(
+      cellsOf(
+        "Kestrel, Iris",
+        "37-50% lower latency than Kestrel",
+        "Kestrel's competitor",
+        "extends Iris to idle hosts",
+        "cf. Kestrel, MareDB",
+      ),
+    ).toEqual([
+      ["related-work Kestrel", "related-work Iris"],
+      ["related-work Kestrel"],
+      ["related-work Kestrel"],
+      ["builds-on Iris"],
+      ["related-work Kestrel", "related-work MareDB"],
+    ]);
+  });
+});
