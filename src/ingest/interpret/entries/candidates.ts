@@ -107,8 +107,14 @@ const namesList = ({ node: { kind, rich }, head }: Unit): boolean => {
   return name !== undefined && isStructure(name) && !hasDatedVenue(head);
 };
 
+/** 'Follow-up to "Plain Boards" (OSDI 2031), same team': below a line, what a phrase leads to in quotation marks is another work. */
+const leadsToQuoted = ({ node: { rich }, parent }: Unit): boolean =>
+  parent?.node.kind === "text" && /^[^"“„«]{4,40}["“„«]/u.test(rich.text) && certainPhraseIn(rich.text) !== null;
+
 /** What a line below a work says of it, and no line of a list. */
-const saysOfWork = ({ node: { kind, rich }, head }: Unit): boolean =>
+const saysOfWork = (unit: Unit): boolean => leadsToQuoted(unit) || saysOfAbove(unit);
+
+const saysOfAbove = ({ node: { kind, rich }, head }: Unit): boolean =>
   kind === "text" &&
   head.links.length === 0 &&
   !head.isSetApart &&
