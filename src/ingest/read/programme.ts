@@ -113,7 +113,7 @@ const belowStarts = (nodes: readonly TreeNode[], times: readonly Timed[]): reado
   const out: TreeNode[] = [];
   let start: TreeNode | null = null;
   for (const [at, node] of nodes.entries()) {
-    const { rich, isTimed = false } = times[at] ?? node;
+    const { rich, isTimed } = times[at] ?? { rich: node.rich, isTimed: false };
     if (node.kind === "text" && !isTimed && start?.block === node.block) {
       start.children.push(node);
       continue;

@@ -37,7 +37,9 @@ const onePlaced = (text: string, registry: RegistryIndex): Authors | null => {
 
 const behind = (text: string, at: number, sign: string, registry: RegistryIndex): Authors | null => {
   const names = text.slice(at + sign.length);
-  const people = wordCount(text.slice(0, at)) < 3 ? null : (parsePeople(names, registry) ?? familiesInChinese(names, registry));
+  const isOpen = /\bet\.? al\.?$/.test(names);
+  const found = wordCount(text.slice(0, at)) < 3 ? undefined : (parsePeople(names, registry) ?? familiesInChinese(names, registry));
+  const people = found === null && isOpen ? parseFamilies(names, registry) : (found ?? null);
   return people === null ? null : { at, text: names, people };
 };
 
@@ -109,7 +111,7 @@ const whoAndOccasion = /^(?<who>.{3,120}?)\s*[;,；，]\s*(?<where>[^;,；，]{4
 /** "Chiu & Jain", "Handley et al.": several say themselves that they are people. */
 const saysSeveral = /\s(?:&|and|und|et|y)\s|\bet\.? al\.?$|等人?$/u;
 /** "Computer Networks and ISDN Systems 1989": beside such people what is written like a name stands for where, known or not. */
-const namedAndDated = /^\p{Lu}[\p{L}&-]*(?:\s(?:\p{Lu}[\p{L}&-]*|and|of|on|in|the|for|&)){0,7},?\s(?:19|20)\d{2}$/u;
+export const namedAndDated = /^\p{Lu}[\p{L}&-]*(?:\s(?:\p{Lu}[\p{L}&-]*|and|of|on|in|the|for|&)){0,7},?\s(?:19|20)\d{2}$/u;
 
 /** "(Frankle, Carbin; ICLR 2019)" behind a title: families, and where. */
 export const familiesAndWhere = (text: string, registry: RegistryIndex): readonly Value[] | null => {
