@@ -36,7 +36,7 @@ export const parenthesised = (text: string, registry: RegistryIndex, isName = is
     waiting.push(name);
     if (found?.[2] === undefined) continue;
     // "A. Author (SOSP)": where it appeared is nobody's affiliation.
-    if (/(?:19|20)\d{2}$|['’]\s?\d{2}$/.test(found[2])) return null;
+    if (/(?:19|20)\d{2}(?:$|\s*[,;])|['’]\s?\d{2}(?:$|\s*[,;])/.test(found[2])) return null;
     if (registry.venue(found[2]) !== null && registry.institution(found[2]) === null) return null;
     if (presentation.test(found[2])) return null;
     const institutions = splitInstitutions(found[2], registry);

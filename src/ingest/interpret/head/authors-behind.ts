@@ -55,6 +55,16 @@ const behindComma = (text: string, saysWhere: boolean, registry: RegistryIndex):
   return null;
 };
 
+const fewestFamilies = 3;
+
+/** "Title. Tomioka, Srebro, Recht" where a venue stood elsewhere: several that are called like nothing that titles speak of. */
+const familiesBehindStop = (text: string, registry: RegistryIndex): Authors | null => {
+  const at = text.lastIndexOf(". ");
+  const names = text.slice(at + 2);
+  const people = at < 0 || wordCount(text.slice(0, at)) < 3 ? null : parseFamiliesByLooks(names, registry, 0);
+  return people !== null && people.length >= fewestFamilies ? { at, text: names, people } : null;
+};
+
 /** "Title. A. Author, B. Author.", "Title? A. Author et al."; one author alone where a venue stood behind. */
 const behindStop = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {
   const fewest = saysWhere || /\bet\.?\s+al\.?$/i.test(text) ? 1 : 2;
@@ -62,7 +72,7 @@ const behindStop = (text: string, saysWhere: boolean, registry: RegistryIndex): 
     const found = behind(text, index, stop, registry);
     if (found !== null && found.people.length >= fewest) return { ...found, at: stop === ". " ? index : index + 1 };
   }
-  return null;
+  return saysWhere ? familiesBehindStop(text, registry) : null;
 };
 
 /** Names behind a title and nothing else, in any of the ways that lists put them there; placed, where brackets behind them said where they are. */

@@ -4,6 +4,7 @@ import type { ListRegistry } from "../line/list-registry.ts";
 import type { Rich } from "../../read/rich.ts";
 import { parseAward } from "../../recognise/award.ts";
 import { findJournal } from "../../recognise/find-journal.ts";
+import { mixedNames } from "../../recognise/families-in-places.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { namedAndDated, signedAndDated } from "./authors-behind.ts";
@@ -161,7 +162,7 @@ class Row {
     if (prized !== null) return prized;
     const isOne = values?.some((value) => value.kind === "institutions" && /[([（【]/.test(value.text)) === false;
     if (isOne) return slot(text, values, bracketed === undefined ? "behind the title" : "bracket after");
-    const people = parsePeople(text, this.registry);
+    const people = parsePeople(text, this.registry) ?? (/,.*,.*\p{Lu}\./su.test(text) ? mixedNames(text, this.registry) : null);
     if (people !== null && values === null) return slot(text, [{ kind: "people", people }], "behind the title");
     if (values === null && areInstitutions(text, this.registry)) return slot(text, [{ kind: "institutions", text }], "behind the title");
     if (bracketed !== undefined) return this.says(bracketed, divisions);

@@ -69,7 +69,9 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
     said === text ||
     ((wordCount(bare) <= 8 || /^in:?\s/i.test(bare)) && values?.every(({ kind }) => ["venue", "date", "award"].includes(kind)) === true);
   const isBoldTitle = values?.[0]?.kind === "people" && isInBold(node);
-  if (values?.[0] !== undefined && !goesOn && !isTitle && isBeside && !isBoldTitle) return values[0].kind;
+  // "-> Viewstamped": what an arrow leads to is nobody's place of work.
+  const isPointed = says === "institutions" && /^(?:[-=]{0,2}>|[→⇒])\s/u.test(text);
+  if (values?.[0] !== undefined && !isPointed && !goesOn && !isTitle && isBeside && !isBoldTitle) return values[0].kind;
   if (isInBold(node)) return null;
   if (/(?:^|\s)\p{Lu}\.\s/u.test(text) && isPersonName(text)) return "people";
   if (/\bet\.? al\.?$/.test(text) && parseFamilies(text, registry) !== null) return "people";
