@@ -144,13 +144,13 @@ const beforeEdition =
   /^(?<who>\p{L}[^:;()[\]\d]{4,300}?)\.\s+(?<where>\p{Lu}[^.:;()[\]\d]{1,40}?,?\s?(?:['’]\d{2}|(?:19|20)\d{2}))\.\s+(?=["“„]?[\p{Lu}\d])/u;
 
 /** "A. Author, B. Author. SOSP, 2009. Title": who, and where and when, each closed by a stop. */
-const peopleAndEdition = (text: string, registry: RegistryIndex): WordsBefore | null => {
+export const peopleAndEdition = (text: string, registry: RegistryIndex): WordsBefore | null => {
   const found = /\d\.\s/.test(text.slice(0, 360)) ? beforeEdition.exec(text.slice(0, 400)) : null;
   const { who = "", where = "" } = found?.groups ?? {};
   const venue = where === "" ? null : parseVenue(where.replace(/,(?=\s?['’\d])/u, ""), registry);
   if (found === null || venue?.series === undefined || venue.year === undefined || wordCount(text.slice(found[0].length)) < 3) return null;
   const people = authors(who, registry) ?? parsePeople(who, registry) ?? (several.test(who) ? parseFamiliesByLooks(who, registry) : null);
-  if (people === null || (people.length < 2 && !several.test(who))) return null;
+  if (people === null || (people.length < 2 && !several.test(who) && !/\p{Lu}\.\s/u.test(who))) return null;
   return {
     text: found[0].trim(),
     values: [
