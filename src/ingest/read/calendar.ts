@@ -61,9 +61,11 @@ const duty =
   /^(?:presenters?|presenting|presented by|scribes?|discussants?|discussion leads?|leads?|led by|hosts?|moderators?|facilitators?|volunteers?|note[- ]?takers?|food|snacks?|coffee|room|location|zoom)\s*[:：]/i;
 
 /** "Ascension Day, no meeting", "Retreat (no seminar)": why nothing is read, and that nothing is. */
-const idleBehind = /^[^,;:–—(]{2,40}?\s*(?:[,;:–—(]|\s-)\s*no (?:meetings?|papers?|reading|class(?:es)?|session|seminar|group|lecture)\b[^\p{L}]*$/iu;
+const idleBehind =
+  /^[^,;:–—(]{2,40}?\s*(?:[,;:–—(]|\s-)\s*no (?:meetings?|papers?|reading|class(?:es)?|session|seminar|group|lecture)\b[^\p{L}]*$/iu;
 /** "Summer BBQ", "Labour Day", "Lab outing": days that are called so, in two or three words. */
-const dayOff = /^(?:[\p{L}'’.-]+\s){0,2}(?:bbq|barbecue|picnic|outing|hike|away day|open day|(?:labou?r|may|ascension|independence|republic|unity|national|memorial|veterans['’]?|presidents['’]?|boxing|thanksgiving|columbus|corpus christi|whit) (?:sun|mon)?day)\P{L}*$/iu;
+const dayOff =
+  /^(?:[\p{L}'’.-]+\s){0,2}(?:bbq|barbecue|picnic|outing|hike|away day|open day|(?:labou?r|may|ascension|independence|republic|unity|national|memorial|veterans['’]?|presidents['’]?|boxing|thanksgiving|columbus|corpus christi|whit) (?:sun|mon)?day)\P{L}*$/iu;
 
 /** Whether a text in the place of a paper says that there is none. */
 export const isIdle = (written: string): boolean => {

@@ -118,7 +118,8 @@ const belowStarts = (nodes: readonly TreeNode[], times: readonly Timed[]): reado
       start.children.push(node);
       continue;
     }
-    start = node.kind === "text" && isTimed && rich.text !== "" && !session.test(rich.text) ? { ...node, children: [...node.children] } : null;
+    start =
+      node.kind === "text" && isTimed && rich.text !== "" && !session.test(rich.text) ? { ...node, children: [...node.children] } : null;
     out.push(start ?? node);
   }
   return out;
@@ -240,8 +241,7 @@ const happening = (node: TreeNode, { rich, isBelowTime }: Timed, at: number, hel
 
 /** "Leaf Days 2031" over where and when they are held. */
 const isDatedBelow = ({ kind, block }: TreeNode, { nodes, first }: Held): boolean =>
-  kind === "text" &&
-  nodes.slice(1, first).some((each) => each.block === block && when.test(each.rich.text) && isOccasion(each.rich.text));
+  kind === "text" && nodes.slice(1, first).some((each) => each.block === block && when.test(each.rich.text) && isOccasion(each.rich.text));
 
 /** One line that is no break, as what it is. */
 const readLine = (node: TreeNode, timed: Timed, at: number, held: Held): TreeNode[] => {

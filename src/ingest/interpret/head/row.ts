@@ -86,7 +86,9 @@ const byLooks = (text: string, registry: RegistryIndex): readonly Slot[] | null 
 const others = /,.*\bet\.? al\.?\s*$/;
 
 const namesSeveral = (slots: readonly Slot[] | null): boolean =>
-  slots?.some(({ text, values }) => values?.some((value) => value.kind === "people" && (value.people.length > 1 || /\bal\.?$/.test(text)))) === true;
+  slots?.some(({ text, values }) =>
+    values?.some((value) => value.kind === "people" && (value.people.length > 1 || /\bal\.?$/.test(text))),
+  ) === true;
 
 /** "Computing Systems 1995" behind several people: where an unknown venue is all that nobody knows of a row. */
 const unknownVenue = (part: string, before: readonly Slot[] | null, registry: RegistryIndex): readonly Slot[] | null => {
@@ -108,6 +110,9 @@ const inTwo: readonly { readonly form: RegExp; readonly isComma: boolean }[] = [
 ];
 
 const mostWordsOfAward = 7;
+
+/** "Mallow, A. Kettle, B. Kettle": families, and initials where two are called alike. */
+const byInitials = /^(?=.*\p{Lu}\.)(?:(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s|\s(?:and|&)\s|$)){3,}$/u;
 
 /** What is found out of one row: every part of it is asked once, however often it is divided, and no more of them than rows have. */
 class Row {
@@ -140,7 +145,8 @@ class Row {
     for (const part of parts.toReversed()) {
       const slots = this.says(part, divisions);
       const before = parts[parts.length - known.length - 2];
-      const where = slots === null && before !== undefined && /\d$/.test(part) ? unknownVenue(part, this.says(before, divisions), this.registry) : null;
+      const where =
+        slots === null && before !== undefined && /\d$/.test(part) ? unknownVenue(part, this.says(before, divisions), this.registry) : null;
       if (slots === null && where === null && byLooks(part, this.registry) === null) return null;
       known.unshift(slots ?? where);
     }
@@ -162,7 +168,7 @@ class Row {
     if (prized !== null) return prized;
     const isOne = values?.some((value) => value.kind === "institutions" && /[([（【]/.test(value.text)) === false;
     if (isOne) return slot(text, values, bracketed === undefined ? "behind the title" : "bracket after");
-    const people = parsePeople(text, this.registry) ?? (/,.*,.*\p{Lu}\./su.test(text) ? mixedNames(text, this.registry) : null);
+    const people = parsePeople(text, this.registry) ?? (byInitials.test(text) ? mixedNames(text, this.registry) : null);
     if (people !== null && values === null) return slot(text, [{ kind: "people", people }], "behind the title");
     if (values === null && areInstitutions(text, this.registry)) return slot(text, [{ kind: "institutions", text }], "behind the title");
     if (bracketed !== undefined) return this.says(bracketed, divisions);

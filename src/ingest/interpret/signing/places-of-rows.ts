@@ -36,7 +36,7 @@ export const withPlaceOfRow = (head: Head): Head => {
   const isSecond = slot?.values?.length === 1 && slot.values[0]?.kind === "venue" && !isEdition(slot.values[0]);
   const place = (text: string): readonly Value[] => [{ kind: "institutions", text }];
   if (slot !== undefined && isSecond && isNamed(slot.text))
-    return { ...head, slots: head.slots.with(-1, { ...slot, values: place(slot.text) }) };
+    return { ...head, slots: head.slots.with(head.slots.length - 1, { ...slot, values: place(slot.text) }) };
   if (!isNamed(note)) return head;
   const { title, isSetApart, links, slots } = head;
   return { title, isSetApart, links, slots: [...slots, { name: "behind the title", text: note, values: place(note) }] };
