@@ -60,8 +60,18 @@ const presenterInBrackets = new RegExp(
 const duty =
   /^(?:presenters?|presenting|presented by|scribes?|discussants?|discussion leads?|leads?|led by|hosts?|moderators?|facilitators?|volunteers?|note[- ]?takers?|food|snacks?|coffee|room|location|zoom)\s*[:：]/i;
 
+/** "Ascension Day, no meeting", "Retreat (no seminar)": why nothing is read, and that nothing is. */
+const idleBehind =
+  /^[^,;:–—(]{2,40}?\s*(?:[,;:–—(]|\s-)\s*no (?:meetings?|papers?|reading|class(?:es)?|session|seminar|group|lecture)\b[^\p{L}]*$/iu;
+/** "Summer BBQ", "Labour Day", "Lab outing": days that are called so, in two or three words. */
+const dayOff =
+  /^(?:[\p{L}'’.-]+\s){0,2}(?:bbq|barbecue|picnic|outing|hike|away day|open day|(?:labou?r|may|ascension|independence|republic|unity|national|memorial|veterans['’]?|presidents['’]?|boxing|thanksgiving|columbus|corpus christi|whit) (?:sun|mon)?day)\P{L}*$/iu;
+
 /** Whether a text in the place of a paper says that there is none. */
-export const isIdle = (text: string): boolean => idle.test(text.trim().replace(/^[-–—=*~·.]{1,8}\s*(?=[\p{L}\p{N}])/u, ""));
+export const isIdle = (written: string): boolean => {
+  const text = written.trim().replace(/^[-–—=*~·.]{1,8}\s*(?=[\p{L}\p{N}])/u, "");
+  return idle.test(text) || (text.length <= 80 && (idleBehind.test(text) || dayOff.test(text)));
+};
 
 /** "March 14: seL4 and CertiKOS": a line that begins with its day. */
 export const isOfDay = (text: string): boolean => dayAt(text) !== undefined;

@@ -175,7 +175,7 @@ export class InlineWriter {
         case "image":
         case "imageReference":
           this.current.hasMarkup = true;
-          this.badge(this.held.restore(node.alt ?? ""), "url" in node ? node.url : "");
+          this.badge(this.held.restore(node.alt ?? ""), "url" in node ? this.held.restore(node.url) : "");
           break;
         case "link":
           this.wrapped(node.children, "link", depth, this.held.restore(node.url));

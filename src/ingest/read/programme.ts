@@ -17,7 +17,7 @@ const before = new RegExp(`^[([]?${weekday}(?:${span}|${hour})[)\\]]?\\s*(?:[-�
 const behind = new RegExp(`[\\s,|–—-]*[([]?${weekday}[([]?${span}[)\\]]?\\s*$`, "iu");
 
 const pause =
-  /^(?:(?:continental|coffee|tea|morning|afternoon|evening|short|networking|refreshments?|symposium|conference|welcome|welcoming|opening|closing|concluding|social|poster|sponsor|best paper|business|town hall|panel)\b[\s,&/-]*(?:and\s+)?)*(?:breakfast|lunch(?:eon)?|dinner|banquet|breaks?|coffee|tea|receptions?|registration|remarks|welcome|opening|closing|excursion|social(?: event)?|business meeting|adjourn(?:ment)?|awards?(?: ceremony)?|check-?in|badge pick-?up|happy hour|tour|posters?(?: session)?|session break|wrap-?up)\b/i;
+  /^(?:(?:continental|coffee|tea|morning|afternoon|evening|short|networking|beach|refreshments?|symposium|conference|welcome|welcoming|opening|closing|concluding|social|poster|sponsor|best paper|business|town hall|panel)\b[\s,&/-]*(?:and\s+)?)*(?:breakfast|lunch(?:eon)?|dinner|banquet|breaks?|coffee|tea|receptions?|registration|remarks|welcome|opening|closing|excursion|social(?: event)?|business meeting|adjourn(?:ment)?|awards?(?: ceremony)?|check-?in|badge pick-?up|happy hour|tour|barbecue|bbq|picnic|posters?(?: session)?|session break|wrap-?up)\b/i;
 /** What nobody has written a paper for, where it is all that the line says. */
 const event =
   /^(?:(?:the|opening|closing|joint|conference|symposium|distinguished)\s+)*(?:keynotes?|invited (?:talks?|speakers?)|plenary|panels?|work[- ]in[- ]progress|wips?|lightning (?:talks?|rounds?)|tutorials?|demos?|demonstrations?|birds[- ]of[- ]a[- ]feather|bofs?|rump session|town hall|mentoring|doctoral (?:consortium|symposium)|student research competition|industry|sponsor)\b(?:[\s()/&-]|\b(?:and|session|sessions|address|addresses|speech|talks?|discussion|reports?|wips?|bofs?|lecture|lunch|presentations?|\d{1,2}|i{1,3})\b)*$/i;
@@ -108,6 +108,23 @@ const belowTime = (node: TreeNode): readonly TreeNode[] => {
   return from < 0 ? [node] : [{ ...node, children: node.children.slice(0, from) }, ...node.children.slice(from)];
 };
 
+/** Lines without a time of their own stand below the one of their block that has one. */
+const belowStarts = (nodes: readonly TreeNode[], times: readonly Timed[]): readonly TreeNode[] => {
+  const out: TreeNode[] = [];
+  let start: TreeNode | null = null;
+  for (const [at, node] of nodes.entries()) {
+    const { rich, isTimed } = times[at] ?? { rich: node.rich, isTimed: false };
+    if (node.kind === "text" && !isTimed && start?.block === node.block) {
+      start.children.push(node);
+      continue;
+    }
+    start =
+      node.kind === "text" && isTimed && rich.text !== "" && !session.test(rich.text) ? { ...node, children: [...node.children] } : null;
+    out.push(start ?? node);
+  }
+  return out;
+};
+
 const noPaper = "part of a programme that is no paper";
 const leadsSession = "leads a session";
 const whereHeld = "where a session is held";
@@ -124,7 +141,7 @@ const occasions = (head: readonly TreeNode[]): readonly FrontMatterField[] => {
   return head.flatMap(({ rich: { text }, line }) => {
     const name = text.replace(when, "").replace(/[\s,;.|·–—-]+$/, "");
     const value = year.test(name) || held === undefined ? name : `${name} ${held}`;
-    return isPlace(name) || name === "" ? [] : [{ key: "event", value, line }];
+    return isPlace(name) || name === "" || day.test(text) ? [] : [{ key: "event", value, line }];
   });
 };
 
@@ -222,22 +239,28 @@ const happening = (node: TreeNode, { rich, isBelowTime }: Timed, at: number, hel
   return [{ ...own, kind: "heading", level, rich: sessionName(rich), children: [] }, ...withoutChairs(children, held)];
 };
 
+/** "Leaf Days 2031" over where and when they are held. */
+const isDatedBelow = ({ kind, block }: TreeNode, { nodes, first }: Held): boolean =>
+  kind === "text" && nodes.slice(1, first).some((each) => each.block === block && when.test(each.rich.text) && isOccasion(each.rich.text));
+
 /** One line that is no break, as what it is. */
 const readLine = (node: TreeNode, timed: Timed, at: number, held: Held): TreeNode[] => {
   const said = saidOf(node, timed, at, held);
   if (said !== null) return leave(node, held, "metadata", said);
-  if (held.isPlain && at === 0 && !timed.isTimed) return [{ ...node, kind: "heading", level: 1 }];
+  if (at === 0 && !timed.isTimed && (held.isPlain || isDatedBelow(node, held))) return [{ ...node, kind: "heading", level: 1 }];
   if (held.isPlain && at < held.first && isPlace(timed.rich.text)) return leave(node, held, "metadata", "where it was held");
   return timed.isTimed ? happening(node, timed, at, held) : [node];
 };
 
 /** What is happening at the times of a programme: the nodes anew, in order, with breaks, days and chairs taken out. */
 export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, accounts: LineAccount[]): Programme => {
-  const nodes = isPlain ? written.flatMap(besideDay).flatMap(belowTime) : [...written];
-  const times = timesOf(nodes);
-  if (times.filter(({ isTimed }) => isTimed).length < 3) return { nodes, front: [] };
+  const lines = isPlain ? written.flatMap(besideDay).flatMap(belowTime) : [...written];
+  const timesOfLines = timesOf(lines);
+  if (timesOfLines.filter(({ isTimed }) => isTimed).length < 3) return { nodes: lines, front: [] };
+  const areNamed = timesOfLines.filter(({ rich, isTimed }) => isTimed && session.test(rich.text)).length >= 2;
+  const nodes = areNamed && !isPlain ? belowStarts(lines, timesOfLines) : lines;
+  const times = nodes === lines ? timesOfLines : timesOf(nodes);
   const first = times.findIndex(({ isTimed }) => isTimed);
-  const areNamed = times.filter(({ rich, isTimed }) => isTimed && session.test(rich.text)).length >= 2;
   const held: Held = { nodes, times, isPlain, first, areNamed, accounts };
   let blockOfPause = -1;
   const read = nodes.flatMap((node, at): TreeNode[] => {

@@ -89,6 +89,11 @@ const leftOut = (lines: readonly string[]): Tree["problems"] =>
       reason: `the tag <${tag}> was left out of the text; write \`<${tag}>\` where the word is meant`,
     }));
 
+const yearInFront = /^(\s*[-*+]\s+(?:19|20)\d{2})(?=\.\s)/;
+
+/** "- 2019. Title": a year that no list counts with. */
+const asMarkdown = (line: string): string => (line === joinedAbove ? "" : line.replace(yearInFront, "$1\\"));
+
 /** Any text as one tree, Markdown or not; never throws, bounded in depth and cost. */
 export const read = (text: string): Tree => {
   const cleaned = clean(text);
@@ -99,7 +104,7 @@ export const read = (text: string): Tree => {
   const problems = [...cleaned.problems];
   const lines = isPlain
     ? readPlain(cleaned.lines, accounts, cleaned.headings)
-    : readMarkdown(itemsOverBullets(cleaned.lines.map((line) => (line === joinedAbove ? "" : line))), accounts, problems);
+    : readMarkdown(itemsOverBullets(cleaned.lines.map(asMarkdown)), accounts, problems);
   const programme = readProgramme(
     isPlain ? lines : withHeadlessTables(withoutRepeatedHeaders(withFolds(lines, cleaned.lines), accounts)),
     isPlain,

@@ -40,7 +40,8 @@ export const placedFamilies = (written: string, registry: RegistryIndex): readon
   return parenthesised(text, registry, (name) => isPersonName(name) || isFamily(name, registry));
 };
 
-const mixedNames = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+/** "Noether, Artin, H. Hasse": families, and those whose initials tell them from others. */
+export const mixedNames = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
   const names = text.split(/\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/);
   const areNames = names.length > 1 && names.some(isPersonName) && names.every((name) => isPersonName(name) || isFamily(name, registry));
   return areNames ? names.map((name) => ({ name, institutions: [] })) : null;

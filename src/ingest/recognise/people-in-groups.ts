@@ -1,7 +1,7 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { institutionShare, splitInstitutions } from "./institutions.ts";
-import { isVenue, mayBeOdd, person, split } from "./people-parts.ts";
+import { isVenue, mayBeOddIn, person, split } from "./people-parts.ts";
 import { isPersonName } from "./person-name.ts";
 
 /* People as programmes of conferences name them, in groups with their institutions: "A, B, and C, Univ X; D, Univ Y". */
@@ -29,7 +29,7 @@ const isNoPlace = /^(?:and\s|\p{Lu}\p{Ll}+\s(?:and|&)\s\p{Lu}\p{Ll}+$)/u;
 
 const beginsWithParticle = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|zu)\s/u;
 
-const fewestOfRow = 4;
+const fewestOfRow = 3;
 
 /** One group of a programme: "A, B, and C, Univ X", "D and E, Univ Y and Univ Z", "F, Company, Univ W", "G". */
 const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = false): PersonMention[] | null => {
@@ -64,7 +64,7 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   if (rest.length === 1 && isNoPlace.test(rest[0] ?? "") && institutionShare(rest[0] ?? "", registry) < 0.5) return null;
   // A row of names of which one looks like none.
   const isRow = rest.length >= fewestOfRow && rest.filter(isPersonName).length > rest.length * 0.6;
-  if (isRow && rest.every((each) => isPersonName(each) || mayBeOdd.test(each))) return null;
+  if (isRow && rest.every((each) => isPersonName(each) || mayBeOddIn(each, rest, registry))) return null;
   // "University of Wisconsin - Madison": what is known may have any sign in it.
   const unknown = rest.filter((each) => registry.institution(each) === null);
   if (

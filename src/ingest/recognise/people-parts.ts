@@ -1,5 +1,6 @@
 import type { InstitutionMention, PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
+import { institutionShare } from "./institutions.ts";
 
 /* What all ways to write people have in common. */
 
@@ -29,3 +30,9 @@ export const isVenue = (name: string, registry: RegistryIndex): boolean => {
 
 /** "Vinh The Lam" among people who surely are some: a word that no name has may be in one all the same. */
 export const mayBeOdd = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u;
+
+const oddPair = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}+$/u;
+
+/** Whether the one of a row that looks like no name may be one: "Alanson Sample" too, between others and nowhere known. */
+export const mayBeOddIn = (odd: string, row: readonly string[], registry: RegistryIndex): boolean =>
+  mayBeOdd.test(odd) || (oddPair.test(odd) && odd !== row.at(-1) && institutionShare(odd, registry) === 0);

@@ -5,7 +5,7 @@ import { peopleByMarks, withoutFootnoteMarks } from "./footnote-marks.ts";
 import { splitInstitutions } from "./institutions.ts";
 import { withEtAl } from "./other-authors.ts";
 import { programme } from "./people-in-groups.ts";
-import { isOnlyInCapitals, isVenue, mayBeOdd, person, split } from "./people-parts.ts";
+import { isOnlyInCapitals, isVenue, mayBeOdd, mayBeOddIn, person, split } from "./people-parts.ts";
 import { cleanRow, withoutLeftOut } from "./people-row.ts";
 import { beginsWithNoName, isPersonName, isWordOfTitles, saysOfWorks } from "./person-name.ts";
 import { isCoined } from "./title.ts";
@@ -36,7 +36,7 @@ export const parenthesised = (text: string, registry: RegistryIndex, isName = is
     waiting.push(name);
     if (found?.[2] === undefined) continue;
     // "A. Author (SOSP)": where it appeared is nobody's affiliation.
-    if (/(?:19|20)\d{2}$|['’]\s?\d{2}$/.test(found[2])) return null;
+    if (/(?:19|20)\d{2}(?:$|\s*[,;])|['’]\s?\d{2}(?:$|\s*[,;])/.test(found[2])) return null;
     if (registry.venue(found[2]) !== null && registry.institution(found[2]) === null) return null;
     if (presentation.test(found[2])) return null;
     const institutions = splitInstitutions(found[2], registry);
@@ -50,10 +50,10 @@ export const parenthesised = (text: string, registry: RegistryIndex, isName = is
 /** "A (X) · B (Y)", "A, X · B, Y": dots divide people as commas do, or groups of them where commas stand within. */
 const withoutDots = (text: string): string => text.replace(/\s+[·•∙⋅‧]\s+/g, text.replace(/\([^()]*\)/g, "").includes(",") ? "; " : ", ");
 
-const plainList = (text: string): PersonMention[] | null => {
+const plainList = (text: string, registry: RegistryIndex): PersonMention[] | null => {
   const parts = split(text, betweenNames);
   const others = parts.filter((part) => !isPersonName(part));
-  const isOdd = others.length === 1 && parts.length > fewestBeside && mayBeOdd.test(others[0] ?? "");
+  const isOdd = others.length === 1 && parts.length > fewestBeside && mayBeOddIn(others[0] ?? "", parts, registry);
   return parts.length > 0 && (others.length === 0 || isOdd) ? parts.map((name) => person(name, [])) : null;
 };
 
@@ -100,14 +100,14 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
   if (first !== undefined && where !== undefined) return parenthesised(`${first.replace(/[,，、\s]+$/, "")} ${where}`, registry);
   if (others !== undefined)
     return (
-      plainList(others) ??
+      plainList(others, registry) ??
       namesInTwoScripts(others, registry) ??
       parenthesised(others, registry) ??
       (others.includes(";") ? programme(others.replace(/;\s*$/, ""), registry) : null)
     );
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
-  return programme(plain, registry) ?? plainList(plain) ?? namesInTwoScripts(plain, registry);
+  return programme(plain, registry) ?? plainList(plain, registry) ?? namesInTwoScripts(plain, registry);
 });
 
 /** Each family can be read in one way only: a long row that is none would else be tried in all ways of dividing each name. */

@@ -67,8 +67,8 @@ const isHouse = /[所院校]$/u;
 
 const isHanName = (text: string): boolean => han.test(text) && !wordsOfTitles.has(text.slice(0, 2)) && !isHouse.test(text);
 
-/** What somebody is called by friends, between given and family name: "Xiang (Jenny) Ren", 'William "Bill" Wulf'. */
-const calledBetween = /(?=[("“])(?<=^\p{Lu}[\p{L}.-]*\s)(?:\(\p{Lu}\p{Ll}{1,14}\)|["“]\p{Lu}\p{Ll}{1,14}["”])\s+(?=\p{Lu}\p{Ll}+$)/u;
+/** What somebody is called by friends, between given and family name: "Xiang (Jenny) Ren", 'William "Bill" Wulf', "Robert 'Bob' Kahn". */
+const calledBetween = /(?=[("“'‘])(?<=^\p{Lu}[\p{L}.-]*\s)(?:\(\p{Lu}\p{Ll}{1,14}\)|["“'‘]\p{Lu}\p{Ll}{1,14}["”'’])\s+(?=\p{Lu}\p{Ll}+$)/u;
 
 /** Words that sentences begin with, and that nobody is called before a family: "Then Lamport", "Ensuite Fischer". */
 export const opensSentence =

@@ -16,6 +16,9 @@ const saidOfReading = [
   "(?:un|schon |noch nicht |halb )?gelesen|zu lesen|erledigt|à lire|déjà lu|leído|por leer|já lido|por ler",
   "(?:已经?|未|待|在|想|要|刚|没|速|略|粗|精|细|重)读(?:[过完了])?|读(?:过|完|了)(?:了|一半|[一二两三]遍)?|没读完|未读完|已?读一半|(?:已|未|待|没)?[讲汇](?:[过报完]+)|(?:已|未)完成|进行中|待办|二刷",
 ].join("|");
+/** What became of a talk or a paper: "CANCELLED, speaker ill", "withdrawn". */
+const notice =
+  /^(?:cancell?ed|withdrawn|retracted|postponed|rescheduled|abgesagt|verschoben|zurückgezogen|annulée?|reportée?|retirée?|cancelad[oa]|aplazad[oa]|adiad[oa]|retirad[oa]|(?:已)?(?:取消|推迟|撤稿))(?:\s*[,:;，：；–—-]\s*[\p{L}\s]{2,28})?$/iu;
 const howFar = new RegExp(`^(?:${saidOfReading})${beside}$`, "iu");
 
 /** "presented by Mara". */
@@ -26,5 +29,5 @@ const longest = 40;
 /** Whether words behind or before a title say of it how far somebody is with it: "done", "read in May", "已读". */
 export const saysHowFar = (written: string): boolean => {
   const text = written.length > longest ? "" : written.trim().replace(/[\s.!！。…]+$/, "");
-  return howFar.test(text) || byWhom.test(text);
+  return howFar.test(text) || byWhom.test(text) || notice.test(text);
 };

@@ -15,6 +15,13 @@ const isNamedAfter = (url: string, title: string): boolean => {
   return name !== "" && titleKey(repository) === name;
 };
 
+const host = /^https?:\/\/(?:www\.)?([a-z\d-]{3,40})\.[a-z]{2,10}\/?$/i;
+/** "Barrelfish. https://www.barrelfish.org": a site that is called like all that is said before it. */
+const isHome = (url: string, before: string): boolean => {
+  const name = host.exec(url)?.[1] ?? "";
+  return name !== "" && titleKey(before) === titleKey(name);
+};
+
 const said = new RegExp(
   `(?:^|[:：;；,，.。(（]\\s*)(?:the\\s+|all\\s+|its\\s+)?(${linkWords("code", "benchmark", "slides", "video", "paper", "homepage")})(?:\\s+(?:is|are))?(?:\\s+(?:publicly\\s+)?available)?(?:\\s+(?:at|on|under|from|here|unter|auf|hier|sur|ici|en|aqu[ií])|\\s*(?:[在见]|位于|地址|链接))?\\s*[:：]?\\s*$`,
   "iu",
@@ -43,6 +50,6 @@ export const takeLinkBehind = ({ node: { rich, line } }: Unit, draft: Draft): vo
   const isOfWork = label === "" ? ["paper", "arxiv", "code"].includes(rel) : isLinkLabel(label);
   const before = rich.text.slice(0, last.start);
   const isPublished = label === "" && rel === "code" && /[:：]\s*$/.test(before) && !statesRelation(before);
-  const isItsOwn = label === "" && rel === "code" && isNamedAfter(url, draft.title);
+  const isItsOwn = label === "" && (rel === "code" ? isNamedAfter(url, draft.title) : isHome(url, before));
   if (isPublished || isItsOwn || (isOfWork && /[.。;；]\s*$/.test(before))) draft.addLink({ label, url }, line);
 };

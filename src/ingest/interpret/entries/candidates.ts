@@ -5,7 +5,7 @@ import { isOccasion, tellsOfMeeting } from "../../recognise/held-at.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCounted } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
-import { isAllPapers, isLabelledPost, isOtherType, otherKind, type OtherKind } from "../../recognise/other-kind.ts";
+import { isAllPapers, isFilm, isLabelledPost, isOtherType, otherKind, type OtherKind } from "../../recognise/other-kind.ts";
 import { hasDatedVenue, isTool, isWebPage } from "./evidence.ts";
 import { hasPaperLink, isCited } from "../head/head.ts";
 import { certainPhraseIn, statesRelation, statesRelationOfName } from "../phrases/phrasebook.ts";
@@ -59,6 +59,13 @@ export const saysOtherKind = (unit: Unit): OtherKind | null => {
   if (isCited(head) || hasDatedVenue(head) || hasPaperLink(head)) return null;
   if (isTypedOther(unit)) return "something else";
   if (role !== "list" || node.kind === "heading" || node.kind === "row") return null;
+  if (
+    isFilm(
+      head.title,
+      head.links.map(({ url }) => url),
+    )
+  )
+    return "a talk";
   const [mark, another] = node.rich.marks.filter(({ kind }) => kind === "link" || kind === "strong");
   const kind = otherKind(node.rich.text, mark?.start === 0 ? node.rich.text.slice(mark.end) : null);
   // "**Title** ([blog](…))": a link beside the work leads to more about it.
@@ -107,8 +114,14 @@ const namesList = ({ node: { kind, rich }, head }: Unit): boolean => {
   return name !== undefined && isStructure(name) && !hasDatedVenue(head);
 };
 
+/** 'Follow-up to "Plain Boards" (OSDI 2031), same team': below a line, what a phrase leads to in quotation marks is another work. */
+const leadsToQuoted = ({ node: { rich }, parent }: Unit): boolean =>
+  parent?.node.kind === "text" && /^[^"“„«]{4,40}["“„«]/u.test(rich.text) && certainPhraseIn(rich.text) !== null;
+
 /** What a line below a work says of it, and no line of a list. */
-const saysOfWork = ({ node: { kind, rich }, head }: Unit): boolean =>
+const saysOfWork = (unit: Unit): boolean => leadsToQuoted(unit) || saysOfAbove(unit);
+
+const saysOfAbove = ({ node: { kind, rich }, head }: Unit): boolean =>
   kind === "text" &&
   head.links.length === 0 &&
   !head.isSetApart &&

@@ -142,6 +142,10 @@ export const entryRules: readonly Rule[] = [
     applies: ({ kind, list }) => kind === "text" && !list.isPlain,
     reasons: [
       { because: "the list sets its titles in bold", holds: ({ isBoldTitle }) => isBoldTitle },
+      {
+        because: "its authors stand below it, as below most entries",
+        holds: (line) => line.isSigned && line.list.areSigned && line.title >= title.good && line.prose < prose.some,
+      },
       { because: "the list tells of its works in sentences that begin with them", holds: ({ isTagged }) => isTagged },
       {
         because: "the title stands apart, with evidence beside it",

@@ -290,7 +290,7 @@ export class Surroundings {
 
   private peopleAtEnd(): boolean {
     const isPlaced = this.slots.some(({ name, values }) => name === "bracket after" && values?.[0]?.kind === "institutions");
-    const found = authorsBehind(this.rest.text, this.saysWhere, isPlaced, this.registry);
+    const found = authorsBehind(this.rest.text, this.saysWhere || this.isLed, isPlaced, this.registry);
     if (found === null || (isAllSetApart(this.rest) && breaksTitle(this.rest, found.at, Infinity))) return false;
     this.add("behind the title", found.text, [{ kind: "people", people: found.people }]);
     this.keep(0, found.at);

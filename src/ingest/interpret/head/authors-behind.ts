@@ -37,7 +37,9 @@ const onePlaced = (text: string, registry: RegistryIndex): Authors | null => {
 
 const behind = (text: string, at: number, sign: string, registry: RegistryIndex): Authors | null => {
   const names = text.slice(at + sign.length);
-  const people = wordCount(text.slice(0, at)) < 3 ? null : (parsePeople(names, registry) ?? familiesInChinese(names, registry));
+  const isOpen = /\bet\.? al\.?$/.test(names);
+  const found = wordCount(text.slice(0, at)) < 3 ? undefined : (parsePeople(names, registry) ?? familiesInChinese(names, registry));
+  const people = found === null && isOpen ? parseFamilies(names, registry) : (found ?? null);
   return people === null ? null : { at, text: names, people };
 };
 
@@ -53,6 +55,16 @@ const behindComma = (text: string, saysWhere: boolean, registry: RegistryIndex):
   return null;
 };
 
+const fewestFamilies = 3;
+
+/** "Title. Tomioka, Srebro, Recht" where a venue stood elsewhere: several that are called like nothing that titles speak of. */
+const familiesBehindStop = (text: string, registry: RegistryIndex): Authors | null => {
+  const at = text.lastIndexOf(". ");
+  const names = text.slice(at + 2);
+  const people = at < 0 || wordCount(text.slice(0, at)) < 3 ? null : parseFamiliesByLooks(names, registry, 0);
+  return people !== null && people.length >= fewestFamilies ? { at, text: names, people } : null;
+};
+
 /** "Title. A. Author, B. Author.", "Title? A. Author et al."; one author alone where a venue stood behind. */
 const behindStop = (text: string, saysWhere: boolean, registry: RegistryIndex): Authors | null => {
   const fewest = saysWhere || /\bet\.?\s+al\.?$/i.test(text) ? 1 : 2;
@@ -60,7 +72,7 @@ const behindStop = (text: string, saysWhere: boolean, registry: RegistryIndex): 
     const found = behind(text, index, stop, registry);
     if (found !== null && found.people.length >= fewest) return { ...found, at: stop === ". " ? index : index + 1 };
   }
-  return null;
+  return saysWhere ? familiesBehindStop(text, registry) : null;
 };
 
 /** Names behind a title and nothing else, in any of the ways that lists put them there; placed, where brackets behind them said where they are. */
@@ -109,7 +121,7 @@ const whoAndOccasion = /^(?<who>.{3,120}?)\s*[;,；，]\s*(?<where>[^;,；，]{4
 /** "Chiu & Jain", "Handley et al.": several say themselves that they are people. */
 const saysSeveral = /\s(?:&|and|und|et|y)\s|\bet\.? al\.?$|等人?$/u;
 /** "Computer Networks and ISDN Systems 1989": beside such people what is written like a name stands for where, known or not. */
-const namedAndDated = /^\p{Lu}[\p{L}&-]*(?:\s(?:\p{Lu}[\p{L}&-]*|and|of|on|in|the|for|&)){0,7},?\s(?:19|20)\d{2}$/u;
+export const namedAndDated = /^\p{Lu}[\p{L}&-]*(?:\s(?:\p{Lu}[\p{L}&-]*|and|of|on|in|the|for|&)){0,7},?\s(?:19|20)\d{2}$/u;
 
 /** "(Frankle, Carbin; ICLR 2019)" behind a title: families, and where. */
 export const familiesAndWhere = (text: string, registry: RegistryIndex): readonly Value[] | null => {

@@ -10,6 +10,7 @@ import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
 import { factsAndRemark } from "./remark-behind.ts";
 import { askRow, rowSays } from "./row.ts";
 import { saidFirst } from "./said-first.ts";
+import { familiesAt } from "../line/people-at.ts";
 import type { Slot } from "../line/slots.ts";
 import { cjkShare, titleScore, wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
@@ -139,10 +140,14 @@ const isInRow = (title: string, registry: RegistryIndex): boolean => {
   );
 };
 
-/** "(RecSys'16) Covington, Adams, Sargin": behind where and when several families are people. */
+/** "(RecSys'16) Covington, Adams, Sargin", "(SIGCOMM 1988), Jacobson, Karels, LBL": behind where and when several families are people. */
 const familiesBehind = (body: string, slots: readonly Slot[], registry: ListRegistry): Slot | null => {
-  const people = slots.some(isDated) && /^\p{Lu}/u.test(body) ? parseFamiliesByLooks(body, registry) : null;
-  return people === null || people.length < 2 ? null : { name: "behind the title", text: body, values: [{ kind: "people", people }] };
+  if (!slots.some(isDated) || !/^\p{Lu}/u.test(body)) return null;
+  const people = parseFamiliesByLooks(body, registry);
+  const placed = people === null ? familiesAt(body, registry) : { people, where: "" };
+  if (placed === null || placed.people.length < 2) return null;
+  const places: readonly Value[] = placed.where === "" ? [] : [{ kind: "institutions", text: placed.where }];
+  return { name: "behind the title", text: body, values: [{ kind: "people", people: placed.people }, ...places] };
 };
 
 /** Whether brackets stand within what is set apart: they are part of that title, or of that venue. */

@@ -24,6 +24,7 @@ import { placeAtEnd, sentencesBehind, signedAtEnd } from "./signed-at-end.ts";
 import { signedBy } from "../reference/signed-by.ts";
 import { behindArrow, behindBreak, saidBehindLinks } from "./remark-behind.ts";
 import { endOfOpening } from "./title-in-quotes.ts";
+import { peopleAndEdition } from "./words-before.ts";
 import { whoBeforeRemark } from "./who-before-remark.ts";
 import { cjkShare, wordCount, titleCase, titleScore } from "../line/traits.ts";
 import { isEdition, type Value } from "../line/values.ts";
@@ -158,7 +159,8 @@ const parseWhole = (written: Rich, registry: ListRegistry): Head => {
   const led = degree > 0 ? degree : (referenceMark.exec(divided.main.text)?.[0].length ?? 0);
   const signed = signedBy(slice(divided.main, led), registry);
   const main = signed === null && degree === 0 ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
-  const cited = signed === null ? citationIn(main, inText, registry) : pagedBehind(main, signed.people, registry);
+  const isHeld = signed === null && peopleAndEdition(main.text, registry) !== null;
+  const cited = isHeld ? null : signed === null ? citationIn(main, inText, registry) : pagedBehind(main, signed.people, registry);
   const behindLinks = behind.flatMap((text) => saidBehindLinks(text, registry));
   if (cited !== null) {
     const head = citedHead(cited, [...(inText === 0 ? [] : linksIn(main, "")), ...links]);
@@ -218,6 +220,8 @@ const isRunOn = ({ title, slots, note }: Head, remark: string, isSentence: boole
 const saysMore = (less: Head, whole: Head, sentences: string | null, registry: ListRegistry): boolean => {
   const words = wordCount(less.title);
   if (words < fewestOfKnown || parsePeople(less.title, registry) !== null) return false;
+  // "A. Author, B. Author. SOSP 2009. Title": what is all of the title is no remark.
+  if (isCited(whole) && sentences !== null && withoutEnd(sentences) === whole.title) return false;
   // "SOSP 2008 [quel titre !]": where a work appeared ends before it.
   const isBeside = less.title === whole.title && whole.note === undefined;
   if (known(less) > known(whole) || (isBeside && known(less) === known(whole))) return true;

@@ -3,7 +3,7 @@ import { saysHowFar } from "../../recognise/reading-state.ts";
 import { wordCount } from "../line/traits.ts";
 
 /*
- * "Title [MIT] (done)", "Title, OSDI'24 - to read", "(已读) Title", "WIP: Title": at either end of a line, set apart from
+ * "Title [MIT] (done)", "Title, OSDI'24 - to read", "(已读) Title", "WIP: Title", "Title *** CANCELLED ***": at either end of a line, set apart from
  * what it says of the work, how far its reader is with it.
  */
 
@@ -11,7 +11,8 @@ const inFront = /^(?:[(（]([^()（）]{2,40})[)）]|\[([^[\]]{2,40})\]|【([^�
 /** Without brackets only what is said of nothing else, and a sign behind it. */
 const labelInFront = /^(?:to-?do|done|wip|to read|unread|skimmed|已读|未读|待读|在读|想读|读完|读过)\s*(?:[:：]|[|｜]|[-–—]+\s)\s*(?=\S)/iu;
 
-const inBrackets = /\s*(?:[(（]([^()（）]{2,40})[)）]|\[([^[\]]{2,40})\]|【([^【】]{2,40})】)[\s.,;。，；]*$/u;
+const inBrackets =
+  /\s*(?:[(（]([^()（）]{2,40})[)）]|\[([^[\]]{2,40})\]|【([^【】]{2,40})】|(?<=\s)\*{2,3}\s*([^*]{2,40}?)\s*(?:\*{2,3})?)[\s.,;。，；]*$/u;
 const beforeSaid = /\s*(?:[,;，；。、|｜·]|(?<!\b\p{Lu})\.|\s[-–—]{1,3})(?=\s|$|(?<=[，；。、|｜·]))\s*/gu;
 const mostSigns = 2;
 /** Without any sign only in capitals. */

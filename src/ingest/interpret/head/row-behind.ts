@@ -30,7 +30,9 @@ const saysEnough = (slots: readonly Slot[]): boolean => {
   return (
     people.length > 1 ||
     (values.length > others.length && others.length > 0) ||
-    others.some((value) => value.kind === "venue" && value.venue.year !== undefined)
+    others.some((value) => value.kind === "venue" && value.venue.year !== undefined) ||
+    // "…; ICLR; 2021": the two in parts of their own.
+    (others.some((value) => value.kind === "venue" && value.venue.series !== undefined) && others.some(({ kind }) => kind === "date"))
   );
 };
 

@@ -4,9 +4,11 @@ import type { ListRegistry } from "../line/list-registry.ts";
 import type { Rich } from "../../read/rich.ts";
 import { parseAward } from "../../recognise/award.ts";
 import { findJournal } from "../../recognise/find-journal.ts";
+import { mixedNames } from "../../recognise/families-in-places.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
-import { signedAndDated } from "./authors-behind.ts";
+import { namedAndDated, signedAndDated } from "./authors-behind.ts";
+import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
 import type { Slot } from "../line/slots.ts";
 import { isRunningText } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
@@ -25,7 +27,7 @@ export const stop =
 
 /** Commas, which also stand within rows of names, are left to what reads values. */
 const divider = new RegExp(
-  `${signs}|。\\s*|\\s+(?=@|[\\p{Extended_Pictographic}★☆])|(?<=[\\d)）])(?=[★☆])|(?<=\\bet\\.? al\\.?)\\s+(?=\\p{Lu}{2})|${stop}`,
+  `${signs}|。\\s*|\\s+(?=@|[\\p{Extended_Pictographic}★☆])|(?<=[\\d)）])(?=[★☆])|(?<=\\b(?:et\\.? al\\.?|[JS]r\\.))\\s+(?=\\p{Lu}{2})|${stop}`,
   "gu",
 );
 /** "TPAMI 2018，TUM，Engel, Koltun, Cremers": where names have commas of their own between them, the wide ones divide parts. */
@@ -83,6 +85,18 @@ const byLooks = (text: string, registry: RegistryIndex): readonly Slot[] | null 
 /** "Lamport, Liskov et al.": nothing but people is written so. */
 const others = /,.*\bet\.? al\.?\s*$/;
 
+const namesSeveral = (slots: readonly Slot[] | null): boolean =>
+  slots?.some(({ text, values }) =>
+    values?.some((value) => value.kind === "people" && (value.people.length > 1 || /\bal\.?$/.test(text))),
+  ) === true;
+
+/** "Computing Systems 1995" behind several people: where an unknown venue is all that nobody knows of a row. */
+const unknownVenue = (part: string, before: readonly Slot[] | null, registry: RegistryIndex): readonly Slot[] | null => {
+  const text = part.replace(edges, "");
+  if (!namesSeveral(before) || !namedAndDated.test(text) || !mayBeVenue(text)) return null;
+  return slot(text, [{ kind: "venue", venue: venueAsWritten(text, registry) }], "behind the title");
+};
+
 const saysWhen = (slots: readonly Slot[] | null): boolean =>
   slots?.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date")) === true;
 
@@ -96,6 +110,9 @@ const inTwo: readonly { readonly form: RegExp; readonly isComma: boolean }[] = [
 ];
 
 const mostWordsOfAward = 7;
+
+/** "Mallow, A. Kettle, B. Kettle": families, and initials where two are called alike. */
+const byInitials = /^(?=.*\p{Lu}\.)(?:(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s|\s(?:and|&)\s|$)){3,}$/u;
 
 /** What is found out of one row: every part of it is asked once, however often it is divided, and no more of them than rows have. */
 class Row {
@@ -127,8 +144,11 @@ class Row {
     // Of most rows the last part says that they are none.
     for (const part of parts.toReversed()) {
       const slots = this.says(part, divisions);
-      if (slots === null && byLooks(part, this.registry) === null) return null;
-      known.unshift(slots);
+      const before = parts[parts.length - known.length - 2];
+      const where =
+        slots === null && before !== undefined && /\d$/.test(part) ? unknownVenue(part, this.says(before, divisions), this.registry) : null;
+      if (slots === null && where === null && byLooks(part, this.registry) === null) return null;
+      known.unshift(slots ?? where);
     }
     const all = known.map(
       (slots, at) => slots ?? (known.some(saysWhen) || others.test(parts[at] ?? "") ? byLooks(parts[at] ?? "", this.registry) : null),
@@ -148,7 +168,7 @@ class Row {
     if (prized !== null) return prized;
     const isOne = values?.some((value) => value.kind === "institutions" && /[([（【]/.test(value.text)) === false;
     if (isOne) return slot(text, values, bracketed === undefined ? "behind the title" : "bracket after");
-    const people = parsePeople(text, this.registry);
+    const people = parsePeople(text, this.registry) ?? (byInitials.test(text) ? mixedNames(text, this.registry) : null);
     if (people !== null && values === null) return slot(text, [{ kind: "people", people }], "behind the title");
     if (values === null && areInstitutions(text, this.registry)) return slot(text, [{ kind: "institutions", text }], "behind the title");
     if (bracketed !== undefined) return this.says(bracketed, divisions);

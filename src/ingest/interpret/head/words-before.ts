@@ -5,7 +5,7 @@ import { findVenue } from "../../recognise/find-venue.ts";
 import { areInstitutions, isInstitutionShaped, splitInstitutions } from "../../recognise/institutions.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
-import { isOnlyWord } from "../../recognise/venue.ts";
+import { isOnlyWord, parseVenue } from "../../recognise/venue.ts";
 import { familiesAndWhere } from "./authors-behind.ts";
 import { authors } from "../reference/cited-parts.ts";
 import { wordCount } from "../line/traits.ts";
@@ -132,6 +132,35 @@ const peopleAndYear = (text: string, registry: RegistryIndex): WordsBefore | nul
   return { text: found[0].trim(), values, end: found[0].length };
 };
 
+const yearAndStop = /^((?:19|20)\d{2})\.\s+(?=["“„]?\p{Lu})/u;
+
+/** "2022. Title": no list counts so far. */
+const yearInFront = (text: string): WordsBefore | null => {
+  const [all = "", year = ""] = yearAndStop.exec(text) ?? [];
+  return year === "" || wordCount(text) < 5 ? null : { text: year, values: [{ kind: "date", date: year }], end: all.length };
+};
+
+const beforeEdition =
+  /^(?<who>\p{L}[^:;()[\]\d]{4,300}?)\.\s+(?<where>\p{Lu}[^.:;()[\]\d]{1,40}?,?\s?(?:['’]\d{2}|(?:19|20)\d{2}))\.\s+(?=["“„]?[\p{Lu}\d])/u;
+
+/** "A. Author, B. Author. SOSP, 2009. Title": who, and where and when, each closed by a stop. */
+export const peopleAndEdition = (text: string, registry: RegistryIndex): WordsBefore | null => {
+  const found = /\d\.\s/.test(text.slice(0, 360)) ? beforeEdition.exec(text.slice(0, 400)) : null;
+  const { who = "", where = "" } = found?.groups ?? {};
+  const venue = where === "" ? null : parseVenue(where.replace(/,(?=\s?['’\d])/u, ""), registry);
+  if (found === null || venue?.series === undefined || venue.year === undefined || wordCount(text.slice(found[0].length)) < 3) return null;
+  const people = authors(who, registry) ?? parsePeople(who, registry) ?? (several.test(who) ? parseFamiliesByLooks(who, registry) : null);
+  if (people === null || (people.length < 2 && !several.test(who) && !/\p{Lu}\.\s/u.test(who))) return null;
+  return {
+    text: found[0].trim(),
+    values: [
+      { kind: "people", people },
+      { kind: "venue", venue },
+    ],
+    end: found[0].length,
+  };
+};
+
 /** "SIGCOMM 2019, Title", "OSDI'24: Title", "22-ATC-Title". */
 export const wordsBefore = ({ text, marks }: Rich, registry: RegistryIndex): WordsBefore | null => {
   const found = /\d/.test(text.slice(0, 80)) ? findVenue(text, registry) : null;
@@ -142,6 +171,8 @@ export const wordsBefore = ({ text, marks }: Rich, registry: RegistryIndex): Wor
     saidBeforeSetApart({ text, marks }, registry) ??
     signedBefore(text, registry) ??
     peopleAndYear(text, registry) ??
+    yearInFront(text) ??
+    peopleAndEdition(text, registry) ??
     editionBefore(text, registry) ??
     yearAndSeries(text, registry) ??
     unknownEdition(text) ??

@@ -1,7 +1,7 @@
 import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { areInstitutions, institutionShare } from "../../recognise/institutions.ts";
-import { parsePeople } from "../../recognise/people.ts";
+import { isCalledInstitution, parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { parseVenue } from "../../recognise/venue.ts";
 
 /** What divides people from where they are: a dash, the sign for it, the comma of Chinese behind those of Latin, or any behind "、". */
@@ -13,6 +13,13 @@ export const beforeWhere: readonly RegExp[] = [
 export const atSign = /^([^@]{3,400}?)\s*@\s*([^@]{2,160})$/;
 /** "X et al., DeepMind", "X et al. MIT", "X 等，清华、北大": behind those who are not named stands where they are. */
 export const behindOthers = /^(.{2,200}?(?:\bet\.? al\.?|等人?|ほか|他))(?:\s*[,，]\s*|(?<=\bal\.?)\s+)(.{2,160})$/;
+
+/** "Lamport & Shostak, SRI, MIT": families that are closed by their last, and where they are. */
+export const behindPair = /^([^,，;()]{2,40}(?:, [^,，;()]{2,40}){0,6}?,?\s(?:&|and|und|et|y)\s[^,，;()\s]{2,40})\s*,\s*([^()]{2,160})$/u;
+
+/** Whom a row names that says itself that it is one: by "&" or by "et al.", families too. */
+const rowOf = (who: string, form: RegExp, registry: RegistryIndex): readonly PersonMention[] | null =>
+  parsePeople(who, registry) ?? (form === behindOthers || form === behindPair ? parseFamiliesByLooks(who, registry) : null);
 
 /** Where somebody is, behind a sign that says nothing else: names, known or not, and no meeting. */
 const arePlaces = (where: string, registry: RegistryIndex): boolean =>
@@ -39,9 +46,20 @@ export const peopleAt = (text: string, forms: readonly RegExp[], registry: Regis
     const mayBeUnknown = form === atSign && /,|\band\b|&|\bet\.? al/.test(who);
     const isWhere =
       where !== "" && (mayBeUnknown ? arePlaces(where, registry) : areInstitutions(where, registry) && !endsWithVenue(where, registry));
-    const people = isWhere ? parsePeople(who, registry) : null;
+    const people = isWhere ? rowOf(who, form, registry) : null;
     if (people !== null && people.every(({ institutions }) => institutions.length === 0) && institutionShare(who, registry) === 0)
       return { people, where };
   }
   return null;
+};
+
+const mostPlaces = 4;
+
+/** "Baran, Kleinrock, Roberts, UCLA": several families, and behind them nothing but known institutions. */
+export const familiesAt = (text: string, registry: RegistryIndex): PeopleAt | null => {
+  const parts = text.length > 300 ? [] : text.split(", ");
+  let from = parts.length;
+  while (from > 2 && parts.length - from < mostPlaces && isCalledInstitution(parts[from - 1] ?? "", registry)) from -= 1;
+  const people = from === parts.length ? null : parseFamiliesByLooks(parts.slice(0, from).join(", "), registry, 0);
+  return people === null ? null : { people, where: parts.slice(from).join(", ") };
 };

@@ -11,7 +11,7 @@ import { isPersonName } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
-import { atSign, beforeWhere, behindOthers, peopleAt } from "./people-at.ts";
+import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./people-at.ts";
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
 import { familiesAndEdition, institutionAndYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
@@ -265,7 +265,7 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (issue !== null) return [{ kind: "venue", venue: issue }];
   const named = isPersonName(first) ? withPeople(plain, registry) : null;
   if (named !== null) return named;
-  const open = atPlace(plain, [behindOthers], registry);
+  const open = atPlace(plain, [behindOthers, behindPair], registry);
   if (open !== null) return open;
   const edited = familiesAndEdition(plain, registry);
   if (edited !== null)

@@ -25,6 +25,7 @@ import { areLoneFamilies, withLoneFamily } from "./lone-family.ts";
 import { placeOfAuthors, withOneAuthor } from "./one-author.ts";
 import { arePlacesOfWork, withPlaceOfWork } from "./place-behind-edition.ts";
 import type { Value } from "../line/values.ts";
+import { endWithPlaces, withPlaceOfRow } from "./places-of-rows.ts";
 import { whoInBrackets } from "./who-in-brackets.ts";
 
 /*
@@ -108,6 +109,7 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
   const place = placeOfAuthors(heads);
   const areWorkplaces = arePlacesOfWork(heads, registry);
   const behindBy = areFamiliesBehindBy(heads, lines);
+  const byPlaces = endWithPlaces(heads);
   const ofCell = (head: Head): Head => {
     const family = byFamilyInBrackets ? withFamilyInBrackets(head, registry) : byPlace ? withPlaceInBrackets(head, registry) : head;
     const told = who === null ? family : who(family);
@@ -116,7 +118,8 @@ export const learnSigning = (heads: readonly Head[], lines: readonly string[], r
     const ended = atEnd ? withFamiliesAtEnd(signed, registry) : signed;
     const listed = barred === null ? ended : barred(ended);
     const placed = endWithFacts ? withFactsAtEnd(listed, registry) : listed;
-    return behind ? withFamilyAmongFacts(familiesBehind(placed, registry), registry) : placed;
+    const read = behind ? withFamilyAmongFacts(familiesBehind(placed, registry), registry) : placed;
+    return byPlaces ? withPlaceOfRow(read) : read;
   };
   const ofLine = (written: Head, text: string): Head => {
     const placed = areWorkplaces ? withPlaceOfWork(written, registry) : written;

@@ -24,6 +24,9 @@ const areAllPlaced = (people: readonly PersonMention[]): boolean => people.lengt
 /** "Ann Author, Ben Author, et al. (MIT)". */
 const openPlaced = /\bet\.? al\.?,?\s\([^()]{2,80}\)$/;
 
+/** "Ann Author [MIT]": one with a place, where nothing divides people. */
+const oneInPlace = /^\p{Lu}[^[\]]{2,40}\s\[\p{L}[^[\]]{1,60}\]$/u;
+
 /** What stands below a title rather than below a row of people: no prize, and no remark in brackets. */
 const isOfTitle = ({ rich: { text } }: TreeNode): boolean => parseAward(text) === null && !/^\[[^[\]]+\]$/.test(text);
 
@@ -66,11 +69,14 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
     said === text ||
     ((wordCount(bare) <= 8 || /^in:?\s/i.test(bare)) && values?.every(({ kind }) => ["venue", "date", "award"].includes(kind)) === true);
   const isBoldTitle = values?.[0]?.kind === "people" && isInBold(node);
-  if (values?.[0] !== undefined && !goesOn && !isTitle && isBeside && !isBoldTitle) return values[0].kind;
+  // "-> Viewstamped": what an arrow leads to is nobody's place of work.
+  const isPointed = says === "institutions" && /^(?:[-=]{0,2}>|[→⇒])\s/u.test(text);
+  if (values?.[0] !== undefined && !isPointed && !goesOn && !isTitle && isBeside && !isBoldTitle) return values[0].kind;
   if (isInBold(node)) return null;
   if (/(?:^|\s)\p{Lu}\.\s/u.test(text) && isPersonName(text)) return "people";
   if (/\bet\.? al\.?$/.test(text) && parseFamilies(text, registry) !== null) return "people";
-  if (text.length > 4000 || links(node.rich).length > 2 || (!/,|;|\band\b|\(|&|@/.test(text) && !isAll(node.rich, "emphasis"))) return null;
+  if (text.length > 4000 || links(node.rich).length > 2) return null;
+  if (!/,|;|\band\b|\(|&|@/.test(text) && !isAll(node.rich, "emphasis") && !(node.kind === "text" && oneInPlace.test(text))) return null;
   const people = parsePeople(text, registry);
   return people !== null && (people.length > 1 || isAll(node.rich, "emphasis") || people.some((each) => each.institutions.length > 0))
     ? "people"

@@ -36,5 +36,5 @@ export const signs = (below: Line, above: Line): boolean => {
   if (below.detail !== "people" || above.node.kind !== "text" || headsPeople(above.node.rich.text)) return false;
   if (isAll(above.node.rich, "strong")) return true;
   const isOpen = above.detail === null && above.children.length === 0 && above.prose < 1;
-  return isOpen && below.node.block === above.node.block && /[,;(@]|\band\b|&/.test(below.node.rich.text);
+  return isOpen && below.node.block === above.node.block && /[,;([@]|\band\b|&/.test(below.node.rich.text);
 };
