@@ -74,7 +74,8 @@ const calledBetween = /(?=[("“])(?<=^\p{Lu}[\p{L}.-]*\s)(?:\(\p{Lu}\p{Ll}{1,14
 export const opensSentence =
   /^(?:and|but|also|then|read|see|start|everyone|not|both|chapter|part|section|next|first|second|third|finally|lastly|later|earlier|afterwards|compare|with|from|perhaps|maybe|plus|likewise|similarly|again|the|und|oder|dann|danach|zuerst|zunächst|schließlich|auch|sowie|später|siehe|et|puis|ensuite|enfin|aussi|voir|lire|avec|luego|después|también|primero|ver)$/iu;
 
-const nameWord = /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\p{L}{0,2}\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u;
+const nameWord =
+  /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}(?:\p{Ll}{0,2}|\p{Lu})\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u;
 
 const isWrittenAsName = (word: string): boolean => particle.test(word) || nameWord.test(word);
 const isOfNoName = (word: string): boolean => isWordOfTitles(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word);

@@ -17,6 +17,7 @@ import { citationIn, pagedBehind } from "../reference/linked-citation.ts";
 import { takeLinks, type LinkUse } from "../line/links.ts";
 import { rememberingLines } from "../line/remember-lines.ts";
 import type { Slot } from "../line/slots.ts";
+import { nameBeforeEdition } from "./name-before-edition.ts";
 import { isNote } from "./running-text.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { runOnRemarks } from "./run-on-remarks.ts";
@@ -158,15 +159,16 @@ const parseWhole = (written: Rich, registry: ListRegistry): Head => {
   const led = degree > 0 ? degree : (referenceMark.exec(divided.main.text)?.[0].length ?? 0);
   const signed = signedBy(slice(divided.main, led), registry);
   const main = signed === null && degree === 0 ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
-  const cited = signed === null ? citationIn(main, inText, registry) : pagedBehind(main, signed.people, registry);
+  const named = signed === null ? nameBeforeEdition(main, registry) : null;
+  const cited = named !== null ? null : signed === null ? citationIn(main, inText, registry) : pagedBehind(main, signed.people, registry);
   const behindLinks = behind.flatMap((text) => saidBehindLinks(text, registry));
   if (cited !== null) {
     const head = citedHead(cited, [...(inText === 0 ? [] : linksIn(main, "")), ...links]);
     return { ...head, slots: [...head.slots, ...behindLinks] };
   }
-  const row = editionRow(main, registry);
-  const parser = new Surroundings(row === null ? main : slice(main, 0, row.at), registry);
-  if (row !== null) parser.slots.push(...row.slots);
+  const row = named === null ? editionRow(main, registry) : null;
+  const parser = new Surroundings(slice(main, named?.at ?? 0, row?.at), registry);
+  parser.slots.push(...((named ?? row)?.slots ?? []));
   if (signed !== null)
     parser.add("words before", signed.people.map(({ name }) => name).join(", "), [{ kind: "people", people: signed.people }]);
   parser.tags();
