@@ -30,7 +30,8 @@ export const pagesIn = (lines: readonly string[]): Pages => {
   for (const line of lines) {
     if (!line.includes("[[") || !line.includes("|")) continue;
     for (const { 1: page = "", 2: shown = "" } of line.matchAll(wikiLink)) {
-      if (shown.trim().split(/\s+/).length < fewestWords) continue;
+      // "[[Title of a Paper|that paper]]": what is shorter than the page's own name is how it is called there.
+      if (shown.trim().split(/\s+/).length < fewestWords || shown.length < nameOf(page).length) continue;
       titles.set(page, (titles.get(page) ?? shown) === shown ? shown : null);
     }
   }

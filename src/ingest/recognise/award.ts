@@ -5,7 +5,7 @@ import { clausesOf, partsOfClause } from "./clauses.ts";
 const degree =
   "best|outstanding|distinguished|exemplary|honou?rable|(?:most\\s+)?influential|test[- ]of[- ]time|lasting[- ](?:impact|influence)|jay lepreau";
 /** Of several awards of one kind, which: "Best Student Paper", "Best Machine Learning Paper". */
-const among = "(?:\\p{L}[\\p{L}&-]*\\s+){0,2}?";
+const among = "(?:\\p{L}[\\p{L}&-]*\\s+){0,3}?";
 const rank =
   "runner[- ]?up|candidate|nomin(?:ee|ation|ated)|finalist|shortlist(?:ed)?|honou?rable mention|mention|winner|\\(?honou?rable mention\\)?";
 /** A mere mention before an award is one of it in passing. */

@@ -78,7 +78,8 @@ export const opensSentence =
 export const saysOfWorks =
   /^(?:Extends|Beats|Improves|Outperforms|Replaces|Generali[sz]es|Builds|Built|Supersedes|Complements|Unlike|Inspired|Combines|Introduces|Proposes|Presents|Describes|Contrast|Orthogonal|Superseded|Compares|Compared|Revisits|Reimplements)$/;
 
-const nameWord = /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}(?:\p{Lu}|\p{Ll}{1,2})?\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u;
+const nameWord =
+  /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}(?:\p{Ll}{0,2}|\p{Lu})\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u;
 
 const isWrittenAsName = (word: string): boolean => particle.test(word) || nameWord.test(word);
 const isOfNoName = (word: string): boolean => isWordOfTitles(word) || saysOfWorks.test(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word);

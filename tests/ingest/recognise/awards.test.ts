@@ -12,6 +12,7 @@ describe("awards in any wording", () => {
     ["Won the best paper award at SOSP", "Best Paper"],
     ["got a distinguished paper award at the conference", "Distinguished Paper"],
     ["Best Systems Paper Award", "Best Systems Paper"],
+    ["Best Tidal Power Systems Paper", "Best Tidal Power Systems Paper"],
     ["InfoVis Best Paper", "InfoVis Best Paper"],
     ["best paper too", "Best Paper"],
     ["Test of Time 2016", "Test of Time"],

@@ -31,7 +31,7 @@ import { appearance } from "./appearance.ts";
 import { labelAbove } from "./label-above.ts";
 import { takeLinkBehind } from "./link-behind.ts";
 import { awardsOfNote, remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
-import { whoBelow } from "./who-in-remark.ts";
+import { whoIn } from "./who-in-remark.ts";
 
 export type Account = Pick<LineAccount, "as" | "reason">;
 
@@ -54,7 +54,7 @@ export const asNote = (unit: Unit, draft: Draft): Account => {
 
 const asRemark = (unit: Unit, draft: Draft, { registry }: DetailReader): Account => {
   const { line, rich } = unit.node;
-  const who = draft.saysWho ? null : whoBelow(rich.text, registry);
+  const who = draft.saysWho ? null : whoIn(rich.text, registry);
   if (who !== null) draft.addInstitutions(who, line);
   takeWho(rich.text, draft, line, registry);
   return asNote(unit, draft);

@@ -27,7 +27,7 @@ const inFrench =
 const ownOne =
   /^(?:(?:[Tt]his|[Ii]t) is |[Bb]asically |[Ee]ssentially )?(?<who>\p{Lu}[\p{L}&.-]*)['’]s (?:own )?\p{Lu}[^\s,.;:]*(?: \p{Lu}[^\s,.;:]*)?[.!]?$|^(?<zh>[\p{L}\p{N}&. -]{2,30}?)\s?版(?:本的|的)?\s?\p{Lu}[^\s，。；]*(?: \p{Lu}[^\s，。；]*)?[。!！]?$|^[Ll](?:e |a |['’])\p{Lu}[^\s,.;:]* (?:de |d['’]|du )(?<de>\p{Lu}[\p{L}&-]*)[.!]?$/u;
 const group =
-  /^(?:[Aa]nd |[Aa]gain |[Aa]lso |[Bb]oth )*(?:(?:[Ff]rom|[Bb]y) )?(?:[Tt]he |[Aa] )?(?:[Ss]ame )?(?<who>\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3}) (?:group|team|lab|people|folks)(?: again| too| as (?:above|before|well))?[.!]?$|^(?:(?:[Ww]ieder |[Aa]uch )?(?:[Vv]on|[Aa]us) )?(?:[Dd]er|[Dd]ie|[Dd]em|[Dd]as)?(?: ?(?:selben?|gleichen?))? ?(?<von>\p{Lu}[\p{L}&]*)-(?:Gruppe|Team|Leute)[.!]?$|^(?:[Ll]a |[Ll]e )?(?:[Mm]ême )?(?:équipe|groupe) (?:de |d['’]|du )(?<de>\p{Lu}[\p{L}&-]*)[.!]?$|^(?:还是|同样|也是)?(?:来自|出自)?(?<zh>[\p{L}\p{N}& .-]{2,30}?)(?:的)?(?:同一个?)(?:组|课题组|团队)[。!！]?$/u;
+  /^(?:[Aa]nd |[Aa]gain |[Aa]lso |[Bb]oth )*(?:(?:[Ff]rom|[Bb]y) )?(?:[Tt]he |[Aa] )?(?:[Ss]ame )?(?<who>\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3}) (?:group|team|lab|people|folks)(?: again| too| as (?:above|before|well))?[.!]?$|^(?:[Ff]rom |[Bb]y )?(?:[Tt]he )?[Ss]ame (?<as>\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3}) (?:group|team|lab|people|folks|authors) (?:as|that (?:did|built|wrote|made)|behind) \p{Lu}\S*(?: \p{Lu}\S*){0,3}[.!]?$|^(?:(?:[Ww]ieder |[Aa]uch )?(?:[Vv]on|[Aa]us) )?(?:[Dd]er|[Dd]ie|[Dd]em|[Dd]as)?(?: ?(?:selben?|gleichen?))? ?(?<von>\p{Lu}[\p{L}&]*)-(?:Gruppe|Team|Leute)(?: wie (?:bei )?\p{Lu}\S*)?[.!]?$|^(?:[Ll]a |[Ll]e )?(?:[Mm]ême )?(?:équipe|groupe) (?:de |d['’]|du )(?<de>\p{Lu}[\p{L}&-]*)(?: que (?:pour )?\p{Lu}\S*)?[.!]?$|^(?:还是|同样|也是)?(?:来自|出自)?(?<zh>[\p{L}\p{N}& .-]{2,30}?)(?:的)?(?:同一个?)(?:组|课题组|团队)[。!！]?$/u;
 
 /** "Joint work with MIT, Bell Labs and Stanford.": with whom a work was done, in a sentence of a remark. */
 const jointly =
@@ -45,8 +45,8 @@ const ownerOf = (clause: string): string | undefined =>
   (owns.exec(clause) ?? inGerman.exec(clause) ?? inFrench.exec(clause) ?? inChinese.exec(clause))?.groups?.["who"];
 
 const groupOf = (part: string): string | undefined => {
-  const { who, von, de, zh } = group.exec(part)?.groups ?? {};
-  return who ?? von ?? de ?? zh;
+  const { who, as, von, de, zh } = group.exec(part)?.groups ?? {};
+  return who ?? as ?? von ?? de ?? zh;
 };
 
 /** Known institutions that a remark calls a work theirs. */

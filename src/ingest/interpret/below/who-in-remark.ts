@@ -1,4 +1,5 @@
 import type { RegistryIndex } from "../../registry.ts";
+import { isMarked } from "../../recognise/called.ts";
 import { institutionShare, isPlaceShaped, splitInstitutions } from "../../recognise/institutions.ts";
 import { wordCount } from "../line/traits.ts";
 
@@ -51,11 +52,21 @@ const longest = 200;
 const endOfSentence = /(?<=[\p{L})]{2})[.。]\s*/gu;
 const mostSentences = 4;
 
+const nameAndPlace =
+  /^(?<name>[^\s,，]{2,24})(?:[,，]\s*(?:(?:from|by|at|von|aus|bei|de|chez)\s+)?|\s+(?:from|by|at|von|aus|bei|de|chez)\s+)(?<who>\p{Lu}[^,，.:;]{1,60})$/u;
+
+/** "DLRM, Facebook.", "TensorRT, from Nvidia.", "Borg at Google.": how a work is called, and whose it is. */
+const behindName = (sentence: string, registry: RegistryIndex): string | null => {
+  const { name = "", who = "" } = nameAndPlace.exec(sentence)?.groups ?? {};
+  return isMarked(name) && registry.institution(name) === null && areKnown(who, registry) ? who : null;
+};
+
 /** "Inspired by the older one. University of Washington.": a sentence that says nothing else. */
 const inSentence = (note: string, registry: RegistryIndex): string | null => {
   const sentences = note.split(endOfSentence, mostSentences + 1);
   if (sentences.length < 2 || sentences.length > mostSentences) return null;
-  return sentences.find((each) => wordCount(each) <= mostWordsOfNames && areKnown(each, registry)) ?? null;
+  const whole = sentences.find((each) => wordCount(each) <= mostWordsOfNames && areKnown(each, registry));
+  return whole ?? behindName(sentences[0] ?? "", registry);
 };
 
 /** What others did with a work, or what it is measured on: whose that is stands behind it as well. */
@@ -69,20 +80,18 @@ const inBracketsAtEnd = (note: string, registry: RegistryIndex): string | null =
   return who !== undefined && areKnown(who, registry) ? who : null;
 };
 
-/** Known institutions at either end of a remark, as written there. */
-export const whoIn = (note: string, registry: RegistryIndex): string | null => {
-  if (note.length > longest) return null;
+const atEitherEnd = (note: string, registry: RegistryIndex): string | null => {
   const behind = /[,，;；]/.test(note) ? (behindSemicolon(note, registry) ?? inFront(note, registry) ?? behindComma(note, registry)) : null;
   return behind ?? inBracketsAtEnd(note, registry);
 };
 
 const addressAtEnd = /[\s,;]+https?:\/\/\S+$/;
 
-/** Known institutions that a line below a title names beside what else it says: at either end, or in a sentence of their own. */
-export const whoBelow = (line: string, registry: RegistryIndex): string | null => {
+/** Known institutions that a remark names beside what else it says, as written there: at either end, or in a sentence of their own. */
+export const whoIn = (line: string, registry: RegistryIndex): string | null => {
   if (line.length > longest) return null;
   const note = line.replace(addressAtEnd, "");
-  return (note.length < line.length && areKnown(note, registry) ? note : null) ?? whoIn(note, registry) ?? inSentence(note, registry);
+  return (note.length < line.length && areKnown(note, registry) ? note : null) ?? atEitherEnd(note, registry) ?? inSentence(note, registry);
 };
 
 /** "Meta's SoundStream", "Le Dynamo de Facebook", "Tacotron 去掉 CBHG": whose something is, and clauses in Chinese, where names of institutions may stand. */

@@ -31,6 +31,8 @@ const points = {
   titleLabel: 1.5,
 } as const;
 
+const leastTitle = 0.7;
+
 const isDatedVenue = (value: Value): boolean =>
   value.kind === "venue" && (value.venue.year !== undefined || value.venue.arxiv !== undefined);
 
@@ -89,8 +91,13 @@ export const saysWhoAndWhere = ({ detail, head, parts }: Unit): boolean => {
   return detail === "people" ? hasDatedVenue(head) : values.some(({ kind }) => kind === "people") && values.some(isDatedVenue);
 };
 
+/** "Alibaba" over papers: who wrote those, and not what stands above. */
+const headsWorks = ({ detail, children }: Unit): boolean =>
+  detail === "institutions" && children.some((child) => child.detail === null && child.title >= leastTitle && hasDatedVenue(child.head));
+
 const ofLinesBelow = (unit: Unit): number => {
-  const kinds = unit.children.map((child) => child.detail).filter((kind): kind is DetailKind => kind !== null);
+  const facts = unit.children.filter((child) => !headsWorks(child));
+  const kinds = facts.map((child) => child.detail).filter((kind): kind is DetailKind => kind !== null);
   const fields = kinds.filter((kind) => kind === "field").length;
   const others = new Set(kinds.filter((kind) => kind !== "field"));
   let sum = fields >= 2 ? points.fields : fields * points.oneField;

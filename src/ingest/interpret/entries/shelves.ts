@@ -23,10 +23,22 @@ export const shelfName = (text: string): string =>
     .trim();
 
 const fewest = 3;
+const mostWordsOfGroup = 5;
+
+/** "Cornell SysML Lab", "THU Storage Group": a name in capitals that begins with one that is known. */
+const isGroup = (name: string, registry: RegistryIndex): boolean => {
+  const words = name.split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.length <= mostWordsOfGroup &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    words.some((_word, at) => at > 0 && registry.institution(words.slice(0, at).join(" ")) !== null)
+  );
+};
 
 /** A name that the registry lacks: made up like a firm's, or titles below say what was done there. */
-const isLikely = (name: string, unit: Unit): boolean => {
-  if (isInstitutionShaped(name)) return true;
+const isLikely = (name: string, unit: Unit, registry: RegistryIndex): boolean => {
+  if (isInstitutionShaped(name) || isGroup(name, registry)) return true;
   if (wordCount(name) > 3 || !/^\p{Lu}/u.test(name)) return false;
   const said = (title: string): boolean => title.includes(`@${name}`) || title.includes(` at ${name}`) || title.includes(`${name}'s `);
   return isCoined(name) || unit.children.some(({ head }) => said(head.title));
@@ -56,7 +68,7 @@ export const institutionShelves = (layers: readonly (readonly Unit[])[], registr
   for (const units of layers) {
     const known = new Set(units.filter((unit) => isKnown(shelfName(unit.node.rich.text), registry)));
     if (known.size < fewest || known.size < units.length * 0.6) continue;
-    for (const unit of units) if (known.has(unit) || isLikely(shelfName(unit.node.rich.text), unit)) shelves.add(unit);
+    for (const unit of units) if (known.has(unit) || isLikely(shelfName(unit.node.rich.text), unit, registry)) shelves.add(unit);
   }
   return shelves;
 };

@@ -27,6 +27,10 @@ const familiesInChinese = (names: string, registry: RegistryIndex): readonly Per
     ? parseFamiliesByLooks(names.replace(/、/g, ", "), registry)
     : null;
 
+/** "Lai et al.", "Ashby, Birch et al.": families that others follow are no words. */
+const openFamilies = (names: string, registry: RegistryIndex): readonly PersonMention[] | null =>
+  names.length < 120 && /\bet\.? al\.?$/.test(names) ? parseFamilies(names, registry) : null;
+
 /** "Neumann" behind a comma that no English title has, with where he is behind that. */
 const onePlaced = (text: string, registry: RegistryIndex): Authors | null => {
   const at = text.lastIndexOf("，");
@@ -37,9 +41,10 @@ const onePlaced = (text: string, registry: RegistryIndex): Authors | null => {
 
 const behind = (text: string, at: number, sign: string, registry: RegistryIndex): Authors | null => {
   const names = text.slice(at + sign.length);
-  const isOpen = /\bet\.? al\.?$/.test(names);
-  const found = wordCount(text.slice(0, at)) < 3 ? undefined : (parsePeople(names, registry) ?? familiesInChinese(names, registry));
-  const people = found === null && isOpen ? parseFamilies(names, registry) : (found ?? null);
+  const people =
+    wordCount(text.slice(0, at)) < 3
+      ? null
+      : (parsePeople(names, registry) ?? familiesInChinese(names, registry) ?? openFamilies(names, registry));
   return people === null ? null : { at, text: names, people };
 };
 

@@ -17,9 +17,10 @@ import { citationIn, pagedBehind } from "../reference/linked-citation.ts";
 import { takeLinks, type LinkUse } from "../line/links.ts";
 import { rememberingLines } from "../line/remember-lines.ts";
 import type { Slot } from "../line/slots.ts";
+import { nameBeforeEdition } from "./name-before-edition.ts";
 import { isNote } from "./running-text.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import { runOnRemarks } from "./run-on-remarks.ts";
+import { isRunOn, runOnRemarks, runsInto, withoutEnd } from "./run-on-remarks.ts";
 import { placeAtEnd, sentencesBehind, signedAtEnd } from "./signed-at-end.ts";
 import { signedBy } from "../reference/signed-by.ts";
 import { behindArrow, behindBreak, saidBehindLinks } from "./remark-behind.ts";
@@ -159,16 +160,17 @@ const parseWhole = (written: Rich, registry: ListRegistry): Head => {
   const led = degree > 0 ? degree : (referenceMark.exec(divided.main.text)?.[0].length ?? 0);
   const signed = signedBy(slice(divided.main, led), registry);
   const main = signed === null && degree === 0 ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
-  const isHeld = signed === null && peopleAndEdition(main.text, registry) !== null;
+  const named = signed === null ? nameBeforeEdition(main, registry) : null;
+  const isHeld = named !== null || (signed === null && peopleAndEdition(main.text, registry) !== null);
   const cited = isHeld ? null : signed === null ? citationIn(main, inText, registry) : pagedBehind(main, signed.people, registry);
   const behindLinks = behind.flatMap((text) => saidBehindLinks(text, registry));
   if (cited !== null) {
     const head = citedHead(cited, [...(inText === 0 ? [] : linksIn(main, "")), ...links]);
     return { ...head, slots: [...head.slots, ...behindLinks] };
   }
-  const row = editionRow(main, registry);
-  const parser = new Surroundings(row === null ? main : slice(main, 0, row.at), registry);
-  if (row !== null) parser.slots.push(...row.slots);
+  const row = named === null ? editionRow(main, registry) : null;
+  const parser = new Surroundings(slice(main, named?.at ?? 0, row?.at), registry);
+  parser.slots.push(...((named ?? row)?.slots ?? []));
   if (signed !== null)
     parser.add("words before", signed.people.map(({ name }) => name).join(", "), [{ kind: "people", people: signed.people }]);
   parser.tags();
@@ -206,16 +208,6 @@ const leastScore = 0.8;
 const known = ({ slots }: Head): number => slots.filter(({ values }) => values !== null).length;
 
 const longestUndated = 8;
-const withoutEnd = (sentences: string): string => sentences.replace(/[\s.。!！]+$/u, "");
-
-const runsInto = (text: string, remark: string): boolean => text.includes(withoutEnd(remark));
-
-/** Whether a title, or what stands beside it, goes on into a remark: only then the line is worth reading without. */
-const isRunOn = ({ title, slots, note }: Head, remark: string, isSentence: boolean): boolean =>
-  note === undefined
-    ? [title, ...slots.map(({ text }) => text)].some((text) => runsInto(text, remark))
-    : note === remark || (isSentence && note.endsWith(remark));
-
 /** Whether a line says more without its last words: what they stand behind is known, or its title ends before these sentences. */
 const saysMore = (less: Head, whole: Head, sentences: string | null, registry: ListRegistry): boolean => {
   const words = wordCount(less.title);

@@ -61,6 +61,10 @@ const areFamilies = (values: Slot["values"]): boolean =>
 /** A number that may say when: no measure ("by 42%", "1.8x"), and none that a sentence goes on behind. */
 const number = /\d(?![\d.,]*\s?(?:[%×]|x\b))(?!.*\b[a-z]{3,}\s+[a-z]{3,}\b)/;
 
+/** "…, VLDB 2017, Ashby, Birch, Ré": where and when, and names behind it, the last of which tells nothing. */
+const familiesBehindEdition =
+  /[,.;]\s\p{Lu}[\p{L}& -]{1,40}(?:['’]|19|20)\d{2},\s(?:\p{Lu}[\p{L}'’-]{1,24},\s){1,12}\p{Lu}[\p{L}'’-]{1,24}\.?$/u;
+
 /** Of most titles the last words tell that no row stands there. */
 const mayEndRow = (end: string, registry: RegistryIndex): boolean =>
   number.test(end) ||
@@ -88,7 +92,7 @@ export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null 
   const cuts = text.length > longest ? [] : [...masked(text).matchAll(mayBegin)];
   const last = cuts.at(-1);
   if (last === undefined || cuts.length > mostCuts * 4) return null;
-  if (!mayEndRow(rowText(slice(rich, last.index)).replace(edges, ""), registry)) return null;
+  if (!familiesBehindEdition.test(text) && !mayEndRow(rowText(slice(rich, last.index)).replace(edges, ""), registry)) return null;
   const found = rowsOf(registry, (says) => {
     for (const { index, 0: sign } of cuts.slice(0, mostCuts)) {
       const at = index + (/^[.?!]/.test(sign) ? 1 : 0);
@@ -96,7 +100,8 @@ export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null 
       const slots = says(rowText(slice(rich, at)));
       const isSigned = /by/.test(sign) && slots?.some(({ values }) => values?.some(({ kind }) => kind === "people")) === true;
       // "… between People, Bits and Atoms (CHI 1997)": behind a comma such a row is rather words of the title.
-      const isDoubtful = /^[,，]/.test(sign) && slots?.some(({ text: who, values }) => / and /.test(who) && areFamilies(values)) === true;
+      const [first] = slots ?? [];
+      const isDoubtful = /^[,，]/.test(sign) && first !== undefined && / and /.test(first.text) && areFamilies(first.values);
       if (slots !== null && !isDoubtful && (isSigned || saysEnough(slots) || isYear(text.slice(0, at), sign, slots))) return { at, slots };
     }
     return null;

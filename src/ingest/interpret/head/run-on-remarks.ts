@@ -78,3 +78,22 @@ export const runOnRemarks = (rich: Rich, registry: RegistryIndex): readonly RunO
     ...at(otherSign, false),
   ];
 };
+
+/** A text without the sign that ends it. */
+export const withoutEnd = (sentences: string): string => sentences.replace(/[\s.。!！]+$/u, "");
+
+/** Whether a text holds a remark. */
+export const runsInto = (text: string, remark: string): boolean => text.includes(withoutEnd(remark));
+
+/** What a line was read as. */
+interface Read {
+  readonly title: string;
+  readonly slots: readonly { readonly text: string }[];
+  readonly note?: string;
+}
+
+/** Whether a title, or what stands beside it, goes on into a remark: only then the line is worth reading without. */
+export const isRunOn = ({ title, slots, note }: Read, remark: string, isSentence: boolean): boolean =>
+  note === undefined
+    ? [title, ...slots.map(({ text }) => text)].some((text) => runsInto(text, remark))
+    : note === remark || (isSentence && note.endsWith(remark));

@@ -147,6 +147,10 @@ export const titleKey = (text: string): string =>
         .replace(/[^\p{Letter}\p{Number}]+/gu, "")
     : text.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
+/** "About input pipelines:", "Papers on caching", "关于缓存": that works are about it goes without saying. */
+const worksAbout =
+  /^(?:(?:(?:[Pp]apers?|[Rr]eadings?|[Ww]orks?|[Aa]rticles?|[Tt]hings|[Ll]iterature) (?:on|about)|[Aa]bout|[Rr]egarding|[Cc]oncerning|(?:[Aa]rtikel|[Aa]ufsätze|[Ll]iteratur|[Pp]apiere?|[Pp]aper) (?:zu[mr]?|über)|[Zz]um Thema|À propos (?:de|du|des)|(?:[Aa]rtículos )?[Ss]obre) (?=\p{L}.{2})|关于(?=\p{L}{2}))/u;
+
 const withoutDecoration = (text: string): string =>
   withoutAppendixNumber(
     text
@@ -162,6 +166,7 @@ const withoutDecoration = (text: string): string =>
     .replace(/^[一二三四五六七八九十]+、\s*/, "")
     .replace(/^[[【]([^[\]【】]+)[\]】]$/, "$1")
     .replace(/\s*[:：]\s*$/, "")
+    .replace(worksAbout, "")
     .replace(/\s+/g, " ")
     .trim();
 

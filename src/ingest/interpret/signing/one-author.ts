@@ -17,7 +17,7 @@ type Place = "before" | "behind";
 const slotsOf: Readonly<Record<Place, readonly SlotName[]>> = { before: ["words before"], behind: ["behind a dash", "behind the title"] };
 const forms: Readonly<Record<Place, RegExp>> = {
   before: /^(?<who>[^:·|–—/]{4,50}?)(?::\s+|\s+[·|–—/-]{1,2}\s+|\.\s+)(?<title>\S.*)$/u,
-  behind: /^(?<title>.*\S)\s+(?:[–—-]{1,2}|[:/])\s+(?<who>[^–—:/]{4,50})$/u,
+  behind: /^(?<title>.*\S)(?:\s+(?:[–—-]{1,2}|[:/])|(?<!\b\p{Lu})[.?!])\s+(?<who>[^–—:/]{4,50})$/u,
 };
 
 const people = ({ name, values }: Slot): boolean => name !== "by" && values?.some(({ kind }) => kind === "people") === true;

@@ -20,7 +20,12 @@ const kinds: readonly (readonly [WorkType, string])[] = [
     "papers?|books?|blogs?(?: ?posts?)?|posts?|articles?|(?:phd |master'?s? )?thesis|essays?|tech(?:nical)? reports?|buch|livre|书|博客",
   ],
 ];
-const labels = kinds.map(([type, words]) => [type, new RegExp(`^(?:\\[[ xX/-]\\]\\s+)?(?:${words})\\s*[:：]\\s*(?=\\S)`, "iu")] as const);
+/** "(talk) …" as well as "talk: …"; a book in brackets is none among papers. */
+const inBrackets = (type: WorkType, words: string): string => (type === "paper" ? "" : `|[(（](?:${words})[)）]\\s*[:：]?`);
+const labels = kinds.map(
+  ([type, words]) =>
+    [type, new RegExp(`^(?:\\[[ xX/-]\\]\\s+)?(?:(?:${words})\\s*[:：]${inBrackets(type, words)})\\s*(?=\\S)`, "iu")] as const,
+);
 
 const labelOf = (text: string): { readonly type: WorkType; readonly length: number } | null => {
   for (const [type, label] of labels) {
@@ -48,20 +53,24 @@ const labelsSome = (siblings: readonly TreeNode[]): boolean => {
   return found;
 };
 
+const beforeRemark = (text: string): string => text.split(/(?<=\p{L}{2})[.!]\s+(?=\p{Lu})/u, 1)[0] ?? text;
+
 /** An item that says what kind of thing it lists, without that; null where such words are labels of facts, or of most lines, but on the shelves of a board. */
 export const withoutKind = (
   node: TreeNode,
   siblings: readonly TreeNode[],
   isOnBoard: () => boolean,
 ): { readonly node: TreeNode; readonly type: WorkType } | null => {
-  const label = node.kind === "item" ? labelOf(node.rich.text) : null;
+  const found = node.kind === "item" ? labelOf(node.rich.text) : null;
+  // "([video](…)) Title" leads to it.
+  const label = links(node.rich).some(({ start }) => start < (found?.length ?? 0)) ? null : found;
   // On the shelves of a board all that is read counts; elsewhere a book among papers is none of them.
-  const isOpen = (): boolean => labelsSome(siblings) && !isLabelledOther(node.rich.text);
+  const isOpen = (): boolean => (/^[(（]/.test(node.rich.text) || labelsSome(siblings)) && !isLabelledOther(node.rich.text);
   if (label === null || (!isOnBoard() && !isOpen())) return null;
   const rich = trim(slice(node.rich, label.length));
   const [first] = links(rich);
   const isLinked = first?.start === 0 && !isLinkLabel(rich.text.slice(0, first.end)) && !/^https?:/.test(rich.text);
-  const isTitle = /^["“]?[\p{Lu}\p{Number}]/u.test(rich.text) && wordCount(rich.text) >= 3 && proseScore(rich.text) < 0.6;
+  const isTitle = /^["“]?[\p{Lu}\p{Number}]/u.test(rich.text) && wordCount(rich.text) >= 3 && proseScore(beforeRemark(rich.text)) < 0.6;
   return isLinked || isTitle ? { node: { ...node, rich }, type: label.type } : null;
 };
 

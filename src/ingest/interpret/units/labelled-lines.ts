@@ -37,8 +37,15 @@ const startsIn = (text: string): readonly number[] => {
     const mayBegin = index > 0 && (isSign.test(sign) || begins.test(rest)) && /^(?!https?:)[^|｜¦;；,，]{1,28}[:：]/u.test(rest);
     return mayBegin && labelsFact(rest) ? [{ index, at }] : [];
   });
-  return behind.length === 0 || behind.length >= mostFields ? [] : behind.map(({ at }) => at);
+  if (behind.length === 0 || behind.length >= mostFields) return [];
+  const starts = behind.map(({ at }) => at);
+  const edition = editionAtEnd.exec(text);
+  const at = edition === null ? 0 : edition.index + edition[0].length;
+  return at > (starts.at(-1) ?? 0) ? [...starts, at] : starts;
 };
+
+/** "Authors: …; Institution: PKU; OSDI 2024": behind facts with labels where and when need none. */
+const editionAtEnd = /\s*[|｜¦·•∙⋅‧;；]\s*(?=\p{Lu}[\p{L}& .-]{1,40}(?:\s|['’])\s?(?:\d{2}|(?:19|20)\d{2})[\s.。]*$)/u;
 
 const edge = /[\s|｜¦·•∙⋅‧;；,，、/—–-]+$/u;
 

@@ -21,7 +21,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     "meta",
-    /^(?:meta(?: ?info(?:rmation)?)?|about(?: .*)?|introduction|intro|overview|preface|acknowledge?ments?|contribut(?:e|ion|ions|ing|ors)(?: .*)?|how to contribute|licen[cs]e|citations?|cite(?: .*)?|star[- ]?history|changelog|news|updates?|contact|maintainers?|todo|to-do|(?:still )?to (?:be added|add|come)|(?:still )?missing|disclaimer|sponsors?|notes on .*|简介|介绍|贡献.*|致谢|更新.*|前言|待办(?:事项|清单)?|待(?:补充?|更新|完善|添加|整理)|(?:下一步)?计划)$/i,
+    /^(?:meta(?: ?info(?:rmation)?)?|about(?: (?:this|these|that|the|me|us|you|it|its|my|our|your|here|authors?|awesome)\b.*)?|introduction|intro|overview|preface|acknowledge?ments?|contribut(?:e|ion|ions|ing|ors)(?: .*)?|how to contribute|licen[cs]e|citations?|cite(?: .*)?|star[- ]?history|changelog|news|updates?|contact|maintainers?|todo|to-do|(?:still )?to (?:be added|add|come)|(?:still )?missing|disclaimer|sponsors?|notes on .*|简介|介绍|贡献.*|致谢|更新.*|前言|待办(?:事项|清单)?|待(?:补充?|更新|完善|添加|整理)|(?:下一步)?计划)$/i,
   ],
   [
     "meta",
