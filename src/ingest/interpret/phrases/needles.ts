@@ -137,9 +137,7 @@ class Groups {
   }
 
   find(text: string, at: number, isAtWord: boolean): { readonly source: string; readonly known: Known } | undefined {
-    return this.byStart
-      .get(this.startOf(text, at))
-      ?.find((each) => each.isAtWord === isAtWord && text.startsWith(each.source, at));
+    return this.byStart.get(this.startOf(text, at))?.find((each) => each.isAtWord === isAtWord && text.startsWith(each.source, at));
   }
 
   keep(source: string, isAtWord: boolean, known: Known): void {

@@ -23,11 +23,7 @@ export interface Found {
   readonly isEnclosed: boolean;
 }
 
-const namesOf = (
-  { 0: all, index, groups }: RegExpExecArray,
-  text: string,
-  { isBridged, isLoose }: Phrase,
-): Omit<Found, "phrase"> => {
+const namesOf = ({ 0: all, index, groups }: RegExpExecArray, text: string, { isBridged, isLoose }: Phrase): Omit<Found, "phrase"> => {
   const enclosed = groups?.["names"];
   if (enclosed !== undefined) {
     const at = index + all.indexOf(enclosed);
