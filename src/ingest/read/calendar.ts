@@ -23,10 +23,29 @@ const time = "(?:,?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*[-–—]\\s*\\d{1,2}[:.h]\\d{2
 const once = `${weekday}?(?:${day})(?![\\d\\p{Letter}])${time}`;
 /** "Tue Jan 17, Thu Jan 19:", "Oct 3 & 5:": days that one subject takes. */
 const further = `(?:(?:\\s*[,&+/–—-]\\s*|\\s+(?:and|und|et|y|to|bis)\\s+)(?:${once}|${weekday}?\\d{1,2}${ordinal}(?=\\s*[:：])))`;
-const dated = new RegExp(`^${once}${further}{0,3}\\s*(?:[:：|·,–—-]+\\s*)?`, "iu");
+const firstDay = new RegExp(`^${once}`, "iu");
+const furtherDay = new RegExp(further, "iuy");
+const behindDays = /\s*(?:[:：|·,–—-]+\s*)?/y;
+const mostFurther = 3;
+
+const matchAt = (pattern: RegExp, at: number, text: string): number => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+};
+
+/** The days that a text begins with. */
+const daysOf = (text: string): string | undefined => {
+  let end = firstDay.exec(text)?.[0].length;
+  if (end === undefined) return undefined;
+  for (let many = 0, length = 1; many < mostFurther && length > 0; many += 1) {
+    length = matchAt(furtherDay, end, text);
+    end += length;
+  }
+  return text.slice(0, end + matchAt(behindDays, end, text));
+};
 
 /** Where the day ends that a short line begins with; most lines hold no number so early, which is quickly told. */
-const dayAt = (text: string): string | undefined => (text.length <= 120 && /^\D{0,32}\d/.test(text) ? dated.exec(text)?.[0] : undefined);
+const dayAt = (text: string): string | undefined => (text.length <= 120 && /^\D{0,32}\d/.test(text) ? daysOf(text) : undefined);
 
 /** What stands in the place of a paper on a day without one. */
 const idle =
@@ -105,11 +124,12 @@ const counted = /^(?:#\d{1,3}|\d{1,3}[.):]|[[(]\d{1,3}[\])])\s+(?=\S)/;
 
 const dayOf = (node: TreeNode): Day | null => {
   if (node.kind === "row" || node.kind === "code" || node.rich.text.length > 600) return null;
-  const number = dated.test(node.rich.text) ? 0 : (counted.exec(node.rich.text)?.[0].length ?? 0);
-  const found = dated.exec(node.rich.text.slice(number));
-  if (found === null) return null;
-  const rich = skip(node.rich, number + found[0].length);
-  const year = yearOfDay.exec(found[0])?.[0];
+  const atStart = daysOf(node.rich.text);
+  const number = atStart === undefined ? (counted.exec(node.rich.text)?.[0].length ?? 0) : 0;
+  const found = number > 0 ? daysOf(node.rich.text.slice(number)) : atStart;
+  if (found === undefined) return null;
+  const rich = skip(node.rich, number + found.length);
+  const year = yearOfDay.exec(found)?.[0];
   return {
     rich,
     ...(year === undefined ? {} : { year }),

@@ -1,4 +1,5 @@
 import { monthWord, weekdayWord } from "../calendar-words.ts";
+import { once } from "../once.ts";
 
 /*
  * How the sections of a course, a reading group or a diary are counted and dated: "Week 3", "Lecture 5, Thu Sep 8",
@@ -32,25 +33,40 @@ const bracketed = `[(（[]\\s*(?:${when}|[^()（）[\\]]{2,24})\\s*[)）\\]]`;
 const presents =
   "(?:(?:(?:presenters?|presenting|presents|speakers?|discussants?|leaders?|lead|moderators?|hosts?|present(?:ed|ation) by|led by|by|vortrag(?:ende[rn]?)?|referent(?:in|en)?|es (?:trägt|tragen) vor|présent(?:e|ent|é par)|animé par|presentan?|presentador(?:es|as?)?|ponentes?|expone[n]?|apresentam?|apresentador(?:es|as?)?|presentano?|relator[ei])\\s*[:：]|(?:presented|led|moderated) by\\s|(?:主讲|报告|分享|讲者|主持|发言|汇报|担当|発表)(?:人|者)?\\s*[:：]).{1,80}|\\p{Script=Han}{2,4}(?:主讲|报告|分享|主持|汇报))";
 
-const start = new RegExp(
-  `^${counted}(?:\\s*(?:${bracketed}|[,，:：|·•–—-]?\\s*(?:${when}|${weekday}(?=[\\s,:]))))?\\s*(?:[:：.,，·•–—|-]+\\s*)?(?:${presents}$)?(?=\\S|$)`,
-  "iu",
+/** Most headings begin with nothing of the kind, which is told without what stands behind it. */
+const mayCount = new RegExp(`^(?:${counters}|${divisions}|issue|ausgabe|numéro|número|edição|numero|n[°º]|#|第)`, "iu");
+const place = once(() => new RegExp(`^${counted}`, "iu"));
+const behindPlace = once(
+  () =>
+    new RegExp(
+      `(?:\\s*(?:${bracketed}|[,，:：|·•–—-]?\\s*(?:${when}|${weekday}(?=[\\s,:]))))?\\s*(?:[:：.,，·•–—|-]+\\s*)?(?:${presents}$)?`,
+      "iuy",
+    ),
 );
+
+/** How a heading begins that has a place in an order. */
+const startOf = (heading: string): string | null => {
+  const found = mayCount.test(heading) ? place().exec(heading)?.[0] : undefined;
+  if (found === undefined) return null;
+  const behind = behindPlace();
+  behind.lastIndex = found.length;
+  return found + (behind.exec(heading)?.[0] ?? "");
+};
 
 /** What a heading says behind its place in an order; all of it when it has none. */
 export const behindCount = (heading: string): string => {
-  const found = start.exec(heading);
+  const found = startOf(heading);
   if (found === null) return heading;
-  const rest = heading.slice(found[0].length);
+  const rest = heading.slice(found.length);
   // "Session types" and "Week 3s" are not counted, "Unit 3 tests pass" goes on in lower case.
-  return /^\p{Ll}/u.test(rest) && !/[:：.,，·•–—|)）\]-]\s*$/u.test(found[0]) ? heading : rest;
+  return /^\p{Ll}/u.test(rest) && !/[:：.,，·•–—|)）\]-]\s*$/u.test(found) ? heading : rest;
 };
 
 /** Whether a heading is only counted and dated, and about nothing. */
 export const isCount = (heading: string): boolean => {
   if (heading.length > 160) return false;
   const plain = heading.replace(/\s+/g, " ").trim();
-  return plain.length <= 80 && start.exec(plain)?.[0].length === plain.length;
+  return plain.length <= 80 && startOf(plain)?.length === plain.length;
 };
 
 /** Whether a line names a section by its place in an order, "Lecture 5 Thu Sep 8 Project pitches". */

@@ -84,8 +84,15 @@ const joinedWith = (before: Strings, after: Strings): Strings =>
 const letters = /[ a-zß-ɏ\u3040-\u30FF\u3400-\u9FFF]+(?![?*+{])/y;
 
 /** The first two words of a beginning say enough. */
-const firstWords = (text: string): string => /^ ?[^ ]+(?: [^ ]*)?/.exec(text)?.[0] ?? text;
-const isEnough = (text: string): boolean => / ?[^ ]+ [^ ]/.test(text);
+const firstWords = (text: string): string => {
+  const first = text.indexOf(" ", 1);
+  const second = first === -1 ? -1 : text.indexOf(" ", first + 1);
+  return second === -1 ? text : text.slice(0, second);
+};
+const isEnough = (text: string): boolean => {
+  const first = text.indexOf(" ", 1);
+  return first !== -1 && first < text.length - 1;
+};
 
 /** What a sequence may begin with, part by part, until a part may be anything. */
 class Beginnings {
@@ -119,6 +126,30 @@ class Beginnings {
     return all.some(isBlank) ? null : all;
   }
 }
+
+/** What is known of groups by their sources: phrases share most of theirs. Short ones are read as quickly as found. */
+class Groups {
+  private static readonly shortest = 24;
+  private readonly byStart = new Map<string, { readonly source: string; readonly isAtWord: boolean; readonly known: Known }[]>();
+
+  private startOf(text: string, at: number): string {
+    return text.slice(at, at + Groups.shortest);
+  }
+
+  find(text: string, at: number, isAtWord: boolean): { readonly source: string; readonly known: Known } | undefined {
+    return this.byStart.get(this.startOf(text, at))?.find((each) => each.isAtWord === isAtWord && text.startsWith(each.source, at));
+  }
+
+  keep(source: string, isAtWord: boolean, known: Known): void {
+    if (source.length < Groups.shortest) return;
+    const start = this.startOf(source, 0);
+    const same = this.byStart.get(start);
+    if (same === undefined) this.byStart.set(start, [{ source, isAtWord, known }]);
+    else same.push({ source, isAtWord, known });
+  }
+}
+
+const groups = new Groups();
 
 /** Reads the source of a pattern from its beginning to its end. */
 class Source {
@@ -191,14 +222,7 @@ class Source {
 
   private part(isAtWord: boolean): Known {
     const own = (exact: Strings): Known => known(joinedWith([isAtWord ? " " : ""], exact));
-    if (this.skip("(")) {
-      const [kind = ""] = /^\?(?:<?[=!]|:|<\w+>)/.exec(this.text.slice(this.at, this.at + 24)) ?? [];
-      this.at += kind.length;
-      const isAround = /[=!]$/.test(kind);
-      const found = this.alternatives(isAtWord && !isAround);
-      this.skip(")");
-      return isAround ? { ...own([""]), need: kind.endsWith("=") ? needOf(found) : null } : found;
-    }
+    if (this.next === "(") return this.group(isAtWord, own);
     if (this.skip("[")) return this.ofClass(own);
     if (this.skip("\\")) return this.escaped(own);
     const letters = this.letters();
@@ -206,6 +230,21 @@ class Source {
     const sign = this.next;
     this.at += 1;
     return sign === "^" || sign === "$" ? own([""]) : sign === "." ? unknown : own(this.char(sign));
+  }
+
+  private group(isAtWord: boolean, own: (exact: Strings) => Known): Known {
+    const start = this.at;
+    const remembered = groups.find(this.text, start, isAtWord);
+    this.at += remembered?.source.length ?? 1;
+    if (remembered !== undefined) return remembered.known;
+    const [kind = ""] = /^\?(?:<?[=!]|:|<\w+>)/.exec(this.text.slice(this.at, this.at + 24)) ?? [];
+    this.at += kind.length;
+    const isAround = /[=!]$/.test(kind);
+    const inside = this.alternatives(isAtWord && !isAround);
+    this.skip(")");
+    const found = isAround ? { ...own([""]), need: kind.endsWith("=") ? needOf(inside) : null } : inside;
+    groups.keep(this.text.slice(start, this.at), isAtWord, found);
+    return found;
   }
 
   /** Several in a row that stand for themselves, up to the last that a sign behind it may belong to. */

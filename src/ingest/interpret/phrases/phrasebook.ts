@@ -1,6 +1,7 @@
 import type { Range } from "../../read/rich.ts";
 import { once } from "../../once.ts";
 import { rememberingLast, rememberingText } from "../../remember.ts";
+import { smallOf, smallPattern } from "../../small.ts";
 import { ByBeginning } from "./by-beginning.ts";
 import { beginningsOf, needlesOf } from "./needles.ts";
 import type { Phrase } from "./phrase.ts";
@@ -23,28 +24,28 @@ export interface Found {
   readonly isEnclosed: boolean;
 }
 
-const namesOf = ({ 0: all, index, input, groups }: RegExpExecArray, { isBridged, isLoose }: Phrase): Omit<Found, "phrase"> => {
+const namesOf = ({ 0: all, index, groups }: RegExpExecArray, text: string, { isBridged, isLoose }: Phrase): Omit<Found, "phrase"> => {
   const enclosed = groups?.["names"];
   if (enclosed !== undefined) {
     const at = index + all.indexOf(enclosed);
     return { names: [at, at + enclosed.length], isEnclosed: true };
   }
   const at = index + all.length;
-  return { names: [at + (isBridged === true ? bridgedFrom(at, input, isLoose === true) : 0), input.length], isEnclosed: false };
+  return { names: [at + (isBridged === true ? bridgedFrom(at, text, isLoose === true) : 0), text.length], isEnclosed: false };
 };
 
 /** What opens a clause and leads on, or a name that a text begins with and what is said of it, are not longer. */
 const longestBeginning = 160;
 
-/** Made when it is first asked for: of most phrases no list has the words. */
+/** Sought in texts written small, and made when it is first asked for: of most phrases no list has the words. */
 class Sought {
   readonly phrase: Phrase;
-  readonly pattern = once((): RegExp => {
+  private readonly pattern = once((): RegExp => {
     const { lead, names, behind } = this.phrase;
-    return new RegExp(lead + (names === undefined ? "" : `\\s*(?<names>${names})\\s*`) + behind, "iy");
+    return new RegExp(smallPattern(lead + (names === undefined ? "" : `\\s*(?<names>${names})\\s*`) + behind), "y");
   });
 
-  private readonly lead = once(() => new RegExp(this.phrase.lead.trim(), "iy"));
+  private readonly lead = once(() => new RegExp(smallPattern(this.phrase.lead.trim()), "y"));
 
   constructor(phrase: Phrase) {
     this.phrase = phrase;
@@ -60,18 +61,20 @@ class Sought {
   });
 
   /** Whether its first words stand at a place, so that names may follow. */
-  leadsAt(place: number, text: string): boolean {
+  leadsAt(place: number, small: string): boolean {
+    if (this.phrase.begins !== "lead") return false;
     const lead = this.lead();
     lead.lastIndex = place;
-    return this.phrase.begins === "lead" && lead.test(text);
+    return lead.test(small);
   }
 
-  /** The first of some places where it stands. */
-  atFirst(places: readonly number[], text: string): RegExpExecArray | null {
-    const pattern = this.pattern();
+  /** The first of some places where it stands. Nothing is compiled beyond its first words unless these are there. */
+  atFirst(places: readonly number[], small: string): RegExpExecArray | null {
     for (const place of places) {
+      if (this.phrase.begins === "lead" && !this.leadsAt(place, small)) continue;
+      const pattern = this.pattern();
       pattern.lastIndex = place;
-      const found = pattern.exec(text);
+      const found = pattern.exec(small);
       if (found !== null) return found;
     }
     return null;
@@ -87,6 +90,7 @@ const anyName = (): boolean => true;
 
 /** Where phrases may begin in a text, and which, by their places among all. */
 interface Candidates {
+  readonly small: string;
   readonly openings: readonly number[];
   /** Those whose words lead to names. */
   readonly leading: readonly number[];
@@ -123,10 +127,10 @@ class Phrasebook {
   /** A text is asked for what it may begin with, and then for what it does. */
   private readonly candidates = rememberingLast((text): Candidates => {
     const leading = new Set(this.within.lead().in(text.slice(0, longestBeginning)));
-    const openings = openingsOf(text);
     const small = smallOf(text);
+    const openings = openingsOf(small);
     for (const at of openings) this.led().at(at, small, leading);
-    return { openings, leading: [...leading] };
+    return { small, openings, leading: [...leading] };
   });
 
   /** Those in which names stand first. */
@@ -138,8 +142,8 @@ class Phrasebook {
 
   /** Whether a text begins with the words of some phrase, so that names would follow: most texts do not. */
   mayLead(text: string): boolean {
-    const { openings, leading } = this.candidates(text);
-    return leading.some((which) => openings.some((at) => this.all[which]?.leadsAt(at, text)));
+    const { small, openings, leading } = this.candidates(text);
+    return leading.some((which) => openings.some((at) => this.all[which]?.leadsAt(at, small)));
   }
 
   /** Whether any phrase may be found where a text begins. */
@@ -149,12 +153,12 @@ class Phrasebook {
 
   /** What a text begins with, in the order of the phrases; of some of these only, if asked so. */
   *in(text: string, isAsked: (phrase: Phrase) => boolean, beginsWithName = anyName): Generator<Found, undefined> {
-    const { openings, leading } = this.candidates(text);
+    const { small, openings, leading } = this.candidates(text);
     for (const which of ascending([...leading, ...this.around(text, beginsWithName)])) {
       const each = this.all[which];
       if (each === undefined || !isAsked(each.phrase)) continue;
-      const found = each.atFirst(openings, text);
-      if (found !== null) yield { phrase: each.phrase, ...namesOf(found, each.phrase) };
+      const found = each.atFirst(openings, small);
+      if (found !== null) yield { phrase: each.phrase, ...namesOf(found, text, each.phrase) };
     }
   }
 }

@@ -16,24 +16,24 @@ const auxiliary =
   "(?:(?:is|was|are|were|(?:has|have) (?:since |later |now |long )?been|(?:can|may|could|might) be (?:seen|read|understood) as|ist|war|wurde|sind|est|es|è|é|to be|being)?\\s*)?";
 
 const opening = `${subject}${adverbs}${auxiliary}${adverbs}`;
-const opens = new RegExp(opening, "iy");
-const isOpening = new RegExp(`^${opening}$`, "i");
+const opens = new RegExp(opening, "y");
+const isOpening = new RegExp(`^${opening}$`);
 
 /** So many words open a clause at most. */
 const mostWords = 12;
 /** Where a word begins: Chinese has no blanks between them. */
 const wordStarts = /(?<=\s)\S|(?<=[\u3400-\u9FFF])./g;
 
-/** Where a phrase may begin behind what opens a text, the farthest first: mostly at its start alone. */
-export const openingsOf = (text: string): readonly number[] => {
+/** Where a phrase may begin behind what opens a text, written small, the farthest first: mostly at its start alone. */
+export const openingsOf = (small: string): readonly number[] => {
   opens.lastIndex = 0;
-  const end = opens.exec(text)?.[0].length ?? 0;
+  const end = opens.exec(small)?.[0].length ?? 0;
   if (end === 0) return [0];
   const starts: number[] = [];
   wordStarts.lastIndex = 0;
-  for (let found = wordStarts.exec(text); found !== null && starts.length < mostWords; found = wordStarts.exec(text))
+  for (let found = wordStarts.exec(small); found !== null && starts.length < mostWords; found = wordStarts.exec(small))
     starts.push(found.index);
-  return [0, ...starts.filter((at) => at === end || isOpening.test(text.slice(0, at)))].reverse();
+  return [0, ...starts.filter((at) => at === end || isOpening.test(small.slice(0, at)))].reverse();
 };
 
 const bridge = new RegExp(
