@@ -8,7 +8,6 @@ import type { Phrase } from "./phrase.ts";
 import { bridgedFrom, openingsOf } from "./relation-openings.ts";
 import { certainPhrases, loosePhrases } from "./relation-phrases.ts";
 import { allLabels, type Wording } from "./relation-words.ts";
-import { smallOf } from "./small.ts";
 import { Sieve } from "./sieve.ts";
 
 /*

@@ -7,7 +7,7 @@ import type { Rich } from "../../read/rich.ts";
 import { aroundInHan, beforeNames, saidBefore } from "../phrases/before-names.ts";
 import type { Meaning } from "../phrases/phrase.ts";
 import { needled } from "../phrases/sieve.ts";
-import { smallOf } from "../phrases/small.ts";
+import { smallOf } from "../../small.ts";
 import { isOfReaders } from "./of-readers.ts";
 import type { Mentioned } from "./mentioned.ts";
 import { isProgram, type ListedWorks } from "./named-works.ts";
