@@ -59,7 +59,7 @@ const besideElsewhere =
 /** "Uses the idea of", "follows the architecture from": with what it takes over. */
 export const ideaOf =
   "(?:uses?|using|reuses?|applies|applying|adopts?|adopting|transfers?|follows?|keeps?|shares?|needs?) (?:the|its|their) (?:[a-z-]+ )?(?:ideas?|insights?|tricks?|techniques?|designs?|architectures?|approach|algorithms?|methods?|principles?|encoding|representation|engine|format|log|index|protocol|backbone|encoder|machinery|framework) (?:of|from|in|behind)";
-const ontoIt = `(?:tradition|spirit|footsteps|wake) of|(?:joins?|joined|unites?|couples?|coupled) [^,;.]{1,60} with(?=\\s(?:the\\s)?$)|(?:straight|right|directly) out of|left (?:open |unsolved |unanswered |behind )?by|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?=\\s(?:the (?!group|lab|team|school|people|office|course|class|thesis)\\p{L}+ (?:in|of|from)\\s|the\\s)?["“„«]?$)|(?:has|have|keeps?|inherits?|shares) the (?!data ?sets?|benchmarks?|authors?|code|name|title|problems?|same|setup|clarity|elegance|simplicity|style|charm|feel|look|advantages?|merits?|drawbacks?|length|size|reputation)\\p{L}[\\p{L}-]+(?: \\p{L}+)? (?:of|from)|${ideaOf}|on top of|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of`;
+const ontoIt = `(?:tradition|spirit|footsteps|wake) of|(?:joins?|joined|unites?|couples?|coupled) [^,;.]{1,60} with(?=\\s(?:the\\s)?$)|(?:straight|right|directly) out of|left (?:open |unsolved |unanswered |behind )?by|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?=\\s(?:the (?!group|lab|team|school|people|office|course|class|thesis)\\p{L}+ (?:in|of|from)\\s|the\\s)?["“„«]?$)|(?:has|have|keeps?|inherits?|shares) the (?!data ?sets?|benchmarks?|authors?|code|name|title|problems?|same|setup|clarity|elegance|simplicity|style|charm|feel|look|advantages?|merits?|drawbacks?|length|size|reputation)\\p{L}[\\p{L}-]+(?: \\p{L}+)? (?:of|from)|${ideaOf}|on top of|plugs? into|slots? into|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of`;
 const ontoElsewhere =
   "erweiter\\p{L}*|verallgemeiner\\p{L}*|basier\\p{L}*|baut|beruht|nachfolger\\p{L}*|weiterentwick\\p{L}*|fortsetz\\p{L}*|verbesser\\p{L}*|kombinier\\p{L}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
@@ -145,7 +145,7 @@ export const cues: readonly Cue[] = [
     says: onto,
     before: words(`${transitive}(?![\\p{L}\\p{N}]|\\s(?:to|for|into)\\s(?:the\\s)?$)`, nouns.descendants, ontoIt, ontoElsewhere),
     behind: behind(
-      `(?:['’]s?)?\\s+(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
+      `(?:['’]s?)?\\s+(?!instances)(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
       `['’]s (?:\\p{L}+ ){1,2}(?:${done})${endOfWord}`,
       "[^,;.]{0,40}\\s(?:revived|ripped out|taken out|stripped|folded in|thrown in|bolted on|built in|baked in)",
@@ -214,7 +214,7 @@ export const cues: readonly Cue[] = [
     before: signs("启发了?|催生|演变成|发展成|后续(?:工作)?[见是]"),
     behind: behind(
       "\\s*的?\\p{Script=Han}{0,6}(?:底座|前身|雏形|基石|源头)",
-      "[^，。；]{0,8}(?:从这里|由此|(?:来|源|出)自(?:这里|此处?|本文|这篇|它)|源于(?:这里|此|本文|这篇|它)|基于(?:它|此|本文)|受(?:它|此|本文))",
+      "[^，。；]{0,8}(?:从这里|由此|(?:来|源|出)自(?:这里|此处?|本文|这篇|它)|源于(?:这里|此|本文|这篇|它)|基于(?:它|此|本文)|受(?:它|此|本文)|借鉴了?(?:它|此|本文|这篇)|(?:都|均|就)?(?:是|建立)?在(?:它|此|本文|这篇)的?(?:基础上|之上))",
     ),
   },
   {

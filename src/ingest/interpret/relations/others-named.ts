@@ -101,6 +101,12 @@ const isEdition = (text: string, { end }: Name): boolean => /^\s?(?:['’]\d{2}|
 const overlaps = (start: number, end: number, all: readonly Pick<Mentioned, "start" | "end">[]): boolean =>
   all.some((each) => start < each.end && each.start < end);
 
+/** "Atom and TensorRT-LLM": where a word ends that may be a name, and may be any other. */
+const skipped = (text: string, at: number): number => {
+  const first = matchAt(word, text, at);
+  return isPlainWord(first) && matchAt(joint, text, at + first.length) !== "" ? at + first.length : at;
+};
+
 /** From a place on, all names that are joined, works of the list among them. */
 const joined = ({ text }: Rich, start: number, listed: readonly Mentioned[], around: Around): readonly Mentioned[] => {
   const out: Mentioned[] = [];
@@ -108,9 +114,10 @@ const joined = ({ text }: Rich, start: number, listed: readonly Mentioned[], aro
   for (;;) {
     const taken = listed.find((each) => each.start <= at && at < each.end);
     const found = taken === undefined ? nameAt(text, at, around) : null;
-    if (taken === undefined && (found === null || isEdition(text, found))) break;
-    const end = taken?.end ?? found?.end ?? at;
-    if (found !== null) out.push({ start: at, end, targets: [{ name: found.text, links: [] }] });
+    const isNamed = found !== null && !isEdition(text, found);
+    const end = taken?.end ?? (isNamed ? found.end : skipped(text, at));
+    if (end === at) break;
+    if (isNamed) out.push({ start: at, end, targets: [{ name: found.text, links: [] }] });
     const sign = matchAt(joint, text, end);
     if (sign === "") break;
     at = end + sign.length;
@@ -154,6 +161,12 @@ const leadsBehind = (text: string, { says, mentions }: Clause): readonly Lead[] 
   return says === "nothing" || sign === "" ? [] : [{ says, at: end + sign.length, ofAnyName: false }];
 };
 
+/** "Compared with Faiss in the evaluation", "as a baseline": what a system is measured with. */
+const isMeasuredBehind = (text: string, { end }: Mentioned): boolean =>
+  /^[^.;。；]{0,60}\s(?:in|for|by|during|throughout) (?:the|their|its|our|all|most) (?:[a-z]+ )?(?:evaluations?|experiments?|benchmarks?|tables?|figures?|plots?|appendix|section|comparison)(?!\p{L})|^[^.;。；]{0,40}\sas (?:an? |the |their )?(?:[a-z]+ )?(?:baselines?|benchmarks?|examples?|workloads?)(?!\p{L})/iu.test(
+    text.slice(end, end + reach),
+  );
+
 const mostBetween = 25;
 
 /** "AFLGo (Directed Greybox Fuzzing)", "the libOS idea of [5]", "RIS by Talbot et al.": what follows says which work is meant. */
@@ -179,9 +192,11 @@ export const othersNamed = (
   const taken: Pick<Mentioned, "start" | "end">[] = marks.filter(({ kind }) => kind === "link" || kind === "code");
   const out: Clause[] = [];
   const leads = [...leadsInWords(text), ...leadsInHan(text), ...listed.flatMap((clause) => leadsBehind(text, clause))];
-  for (const { says, at, ofAnyName } of leads) {
+  for (const { says: led, at, ofAnyName } of leads) {
+    // What came later and is not listed is nothing that the list speaks of by itself.
+    const says: Meaning = led.isReversed === true ? { type: "related-work" } : led;
     const found = joined(rich, at, mentions, { ...around, ofAnyName }).filter(
-      (each) => !overlaps(each.start, each.end, taken) && !isToldBehind(text, each, mentions),
+      (each) => !overlaps(each.start, each.end, taken) && !isToldBehind(text, each, mentions) && !isMeasuredBehind(text, each),
     );
     const [first] = found;
     if (first === undefined || isOfReaders(text, [first.start, first.end], true, says, text.slice(Math.max(0, at - reach), at))) continue;

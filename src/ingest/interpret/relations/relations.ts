@@ -56,7 +56,7 @@ const isObject = (name: string, names: string): boolean => {
 };
 /** "Orca, Llumnix and ", "Orca、". */
 const besideOthers = /^\s*(?:\p{Lu}[\p{L}\p{N}+.-]*(?: \p{Lu}[\p{L}\p{N}+.-]*)?(?:,\s+|、\s*)){1,4}(?:and\s+|und\s+|et\s+|y\s+)?$/u;
-const inPassing = /\sà la\s|,\s(?!(?:and|und|et|y)\s)\p{Ll}/u;
+const inPassing = /\sà la\s|,\s(?!(?:and|und|et|y)\s)\p{Ll}|\s(?:of|by)\s\p{Lu}\p{Ll}+\s(?:and|&)\s$/u;
 
 /** "Offset Cursor (Potter 1988)", "(Kabbash & Buxton)": whoever is cited behind a name wrote what it names. */
 const citation =

@@ -60,7 +60,8 @@ const isMarkedName = (word: string): boolean =>
   /^\p{Lu}[\p{L}\p{N}+]*(?:-(?:\p{Lu}[\p{L}\p{N}+]*|\d[\d.]*[a-z]?)){1,2}$/u.test(word) ||
   /^\p{L}{2,}\d+(?:\.\d+)?\+*$/u.test(word) ||
   /^\p{Lu}{2,}[a-rt-z]$/u.test(word) ||
-  /^\p{Lu}{2,}\+\+$/u.test(word);
+  /^\p{Lu}{2,}\+\+$/u.test(word) ||
+  /^\p{Lu}\p{L}*\p{Lu}\p{L}*#$/u.test(word);
 
 /** "Iris", "Talbot": written as the names of people are. */
 export const isPlainWord = (name: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(name);
