@@ -19,11 +19,11 @@ describe("works that the list does not have are named behind words that lead to 
   test.each([
     ["Claims 1.9x over MareDB", ["related-work MareDB"]],
     ["up to 3 times better than MareDB and HareFS", ["related-work MareDB", "related-work HareFS"]],
-    ["The idea of sleeping locks goes back to Bittern", ["builds-on Bittern"]],
+    ["The idea of sleeping locks goes back to BitternFS", ["builds-on BitternFS"]],
     ["an early, slow alternative to Bittern and MareDB", ["related-work Bittern", "related-work MareDB"]],
     ["Concurrent with HareFS. The search borrows from MareDB.", ["related-work HareFS", "builds-on MareDB"]],
     ["built on top of mare.cpp and twice as fast", ["builds-on mare.cpp"]],
-    ["lifts the restrictions of Prompt Cache", ["builds-on Prompt Cache"]],
+    ["lifts the restrictions of HareFS", ["builds-on HareFS"]],
     ["uses the log format of HareFS", ["builds-on HareFS"]],
     ["fast, and similar in spirit to HareFS", ["related-work HareFS"]],
     ["superseded by OTTER-2", ["related-work OTTER-2"]],
@@ -36,6 +36,15 @@ describe("works that the list does not have are named behind words that lead to 
   ])("%s", (remark, relations) => expect([...statedBy(remark)].sort()).toEqual([...relations].sort()));
 
   test.each([
+    ["what is asked", "is it faster than MareDB?"],
+    ["what is doubted", "Unclear whether it beats MareDB"],
+    ["what somebody wants", "I want to port it from MareDB one day"],
+    ["somebody plain", "the title is borrowed from Shakespeare"],
+    ["a term", "much better than Random Forests"],
+    ["a bug", "fixes the memory leak in HareFS"],
+    ["a standard of some version", "higher bandwidth than PCIe4"],
+    ["a noun of its language in two parts", "Alternative zu REST-Systemen"],
+    ["a part of a quote", "follows the idea of “War and HareFS”"],
     ["a language", "faster than Python"],
     ["a venue", "the successor to the POPL'15 paper"],
     ["an edition", "alternative to FAST '16"],
@@ -57,10 +66,13 @@ describe("works that the list does not have are named behind words that lead to 
 
 describe("names between arrows, one of which is the entry's own", () => {
   test.each([
-    ["L3 -> OTTER", ["builds-on L3"]],
-    ["Bittern → OTTER → HareFS (more or less)", ["builds-on Bittern", "related-work HareFS"]],
+    ["MareDB -> OTTER", ["builds-on MareDB"]],
+    ["BitternFS → OTTER → HareFS (more or less)", ["builds-on BitternFS", "related-work HareFS"]],
     ["Kestrel -> OTTER", ["builds-on Kestrel"]],
     ["OTTER -> next week", []],
+    ["Data → OTTER → Prediction", []],
+    ["Anna → OTTER", []],
+    ["Week 3 → OTTER", []],
     ["slides -> homework", []],
   ])("%s", (remark, relations) => expect(statedBy(remark)).toEqual(relations));
 });

@@ -14,27 +14,42 @@ const how = "(?: [a-z]+ly)?";
 /** "borrows the placement search from". */
 const something = "(?:\\s[a-z-]+){0,5}";
 
+/** Behind these a plain word with a capital is a work too: "beats Glimpse". */
+const sure = {
+  comparing: [
+    "outperform(?:s|ed|ing)?|outdoes|beat(?:s|en by|ing)?|rival(?:s|ling|led by)?|competes with",
+    "\\d\\s?(?:x|×|%|times)(?:\\s[a-z-]+){0,3} (?:over|than)",
+    `(?:an? |the )?(?:[a-z-]+ )?(?:${nouns.companions}|${responses})s? (?:to|of|for)`,
+    "(?:similar|same|related) ideas? (?:in|as in)|contemporar(?:y|ies) of|(?:superseded|succeeded|obsoleted) by",
+    "(?:follow-?ups?|successors?|sequels?|alternatives?|competitors?):",
+  ].join("|"),
+  standing: [
+    "re-?implement(?:s|ing)?|supersed(?:es|ing)|extends|picks up where|forks|fork of",
+    "(?:an? |the )?(?:[a-z-]+ )?(?:successor|heir|sequel|follow-?up|re-?implementation|port|offshoot|descendant) (?:of|to|on)|grew out of|evolved (?:from|out of)",
+  ].join("|"),
+} as const;
+
 const comparing = [
   "(?:faster|slower|better|worse|cheaper|smaller|larger|simpler|leaner|lower|higher|fewer|more|less|stronger|weaker|safer|tighter)(?: [a-z]+){0,3} than",
-  "unlike|vs\\.?|versus|against|outperform(?:s|ed|ing)?|outdoes|beat(?:s|en by|ing)?|rival(?:s|ling|led by)?|complements|contradicts|refutes|disagrees with|competes with",
-  `(?:\\d\\s?(?:x|×|%|times)|speed-?ups?|gains?|improvements?|wins?|advantages?)(?:\\s[a-z-]+){0,3} (?:over|vs\\.?|against)`,
-  `(?:an? |the )?(?:[a-z-]+ )?(?:${nouns.companions}|${responses})s? (?:to|of|for)`,
+  "unlike|vs\\.?|versus|against|complements|contradicts|refutes|disagrees with",
+  "(?:speed-?ups?|gains?|improvements?|wins?|advantages?)(?:\\s[a-z-]+){0,3} (?:over|vs\\.?|against)|\\d\\s?(?:x|×|%|times)(?:\\s[a-z-]+){0,3} (?:vs\\.?|against)",
   "similar (?:[a-z]+ ){1,2}to|(?:an? |the )?same (?!first|second|last|author|group|lab|session|venue|year|issue|day|week|conference|company|people|team)(?:[a-z-]+ ){1,2}as|(?:similar|close|closest|comparable|equivalent|analogous|orthogonal|complementary|contrary|superior|inferior) to|contrast(?:s|ed|ing)? (?:to|with)|in contrast to",
   "compar(?:e|es|ed|ing|isons?) (?:it |this |them )?(?:to|with|against)|(?:to be )?read (?:together|along) with|see also|cf\\.?",
-  "contemporar(?:y|ies) (?:of|with|to)|concurrent(?:ly)? (?:with|to)|(?:similar|same|related) ideas? (?:in|as in)|remin(?:iscent|ds|der)(?: me| one| us| you)? of|replacement (?:for|of)",
-  "(?:follow-?ups?|successors?|sequels?|contrast|compare|alternatives?|competitors?):",
-  "(?:superseded|replaced|succeeded|obsoleted) by|(?:basis|foundation) (?:of|for)",
+  "contemporar(?:y|ies) (?:with|to)|concurrent(?:ly)? (?:with|to)|remin(?:iscent|ds|der)(?: me| one| us| you)? of|replacement (?:for|of)|(?:contrast|compare):|replaced by|(?:basis|foundation) (?:of|for)",
 ].join("|");
+
+const weakness =
+  "(?:limits?|limitations?|restrictions?|bottlenecks?|shortcomings?|weakness(?:es)?|drawbacks?|drift|overheads?|inefficienc(?:y|ies)|instability)";
 
 const standing = [
   `(?:builds?|building|built)${how} (?:up)?(?:on(?: top of)?|atop)|bas(?:ed|es)${how} (?:up)?on|on top of|in the (?:spirit|tradition|wake|footsteps) of`,
-  `(?:extend|generali[sz]|re-?implement|revisit|supersed)(?:s|es|ing)?|improv(?:es|ing|ements?) (?:up)?on|inspir(?:ed by|ation from)|picks up where`,
+  "extend(?:ing)?|generali[sz](?:es?|ing)|revisit(?:s|ing)?|improv(?:es|ing|ements?) (?:up)?on|inspir(?:ed by|ation from)",
   `goes back to|going back to|dates back to|stems from|derive[sd]?${something} from`,
   `(?:borrow|inherit|adopt|adapt|port|lift|steal)(?:s|ed|ing)?${something} from|(?:takes|taken)(?:\\s[a-z-]+){1,4} from`,
-  "fork (?:of|from)|forks|(?:an? |the )?(?:[a-z-]+ )?(?:successor|heir|sequel|follow-?up|extension|generali[sz]ation|variant|re-?implementation|port|offshoot|descendant|refinement) (?:of|to|on)|grew out of|evolved (?:from|out of)",
+  "fork from|(?:an? |the )?(?:[a-z-]+ )?(?:extension|generali[sz]ation|variant|refinement) (?:of|to|on)",
   ideaOf,
   "[=≈](?=\\s\\S+ (?:plus|minus|with|without|but|for|[+])\\s)",
-  "(?:fixes|lifts|removes|repairs|overcomes|addresses) (?:[a-z-]+ ){1,5}(?:of|in)",
+  `(?:fixes|lifts|removes|repairs|overcomes|addresses) (?:[a-z-]+ ){0,4}${weakness} of`,
 ].join("|");
 
 /** Where nouns are written like names only what is marked as one is. */
@@ -46,11 +61,11 @@ const elsewhere = {
 } as const;
 
 const determiners =
-  "(?:(?:the|their|its|both|plain|vanilla|original|earlier|older|previous|classic|e\\.g\\.|even|also|directly)\\s){0,3}[\"“'«*_]?";
+  "(?:(?:the|their|its|both|plain|vanilla|original|earlier|older|previous|classic|e\\.g\\.|even|also|directly)\\s){0,3}[*_]?";
 
 /** One of the groups says which of the meanings it has; the name stands where it ends. For texts written small. */
 export const beforeNames = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?<comparing>${comparing})|(?<standing>${standing})|(?<comparingElsewhere>${elsewhere.comparing})|(?<standingElsewhere>${elsewhere.standing}))\\s${determiners}`,
+  `(?<![\\p{L}\\p{N}-])(?:(?<surelyComparing>${sure.comparing})|(?<surelyStanding>${sure.standing})|(?<comparing>${comparing})|(?<standing>${standing})|(?<comparingElsewhere>${elsewhere.comparing})|(?<standingElsewhere>${elsewhere.standing}))\\s${determiners}`,
   "gu",
 );
 
@@ -73,7 +88,8 @@ export const aroundInHan = (before: string, behind: string): Meaning | null => {
 /** What the words say that `beforeNames` has found, and whether plain words with a capital are names behind them. */
 export const saidBefore = (
   groups: Readonly<Record<string, string | undefined>>,
-): { readonly says: Meaning; readonly ofAnyName: boolean } => ({
-  says: groups["comparing"] === undefined && groups["comparingElsewhere"] === undefined ? onto : beside,
-  ofAnyName: groups["comparing"] !== undefined || groups["standing"] !== undefined,
+): { readonly says: Meaning; readonly ofAnyName: boolean; readonly isElsewhere: boolean } => ({
+  says: ["surelyComparing", "comparing", "comparingElsewhere"].every((group) => groups[group] === undefined) ? onto : beside,
+  ofAnyName: groups["surelyComparing"] !== undefined || groups["surelyStanding"] !== undefined,
+  isElsewhere: groups["comparingElsewhere"] !== undefined || groups["standingElsewhere"] !== undefined,
 });

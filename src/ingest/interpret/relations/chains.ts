@@ -1,9 +1,8 @@
 import { plain, slice, trim, type Rich } from "../../read/rich.ts";
 import type { RegistryIndex } from "../../registry.ts";
-import { wordCount } from "../line/traits.ts";
 import { cleanName, isListed, mentionsIn, outside, reference, wholes, type KnownWorks } from "./named-works.ts";
 import type { Relations } from "./relations.ts";
-import { isEverybodys } from "./unlisted-names.ts";
+import { isPlainWord, isWorkName } from "./unlisted-names.ts";
 
 /* "MapReduce → Dryad → Naiad": names between arrows, each of which stands on the one before it. */
 
@@ -27,15 +26,9 @@ export const partsOfChain = (rich: Rich): readonly Rich[] => {
   return [...parts, trim(slice(rich, start))];
 };
 
-const mostWords = 3;
 const aside = /\s*[(（][^()（）]*[)）][.\s]*$/u;
-const isName = (name: string): boolean =>
-  wordCount(name) <= mostWords &&
-  name.split(/\s/).every((word) => /^(?:[\p{Lu}\d]|\p{Ll}+[\p{Lu}\d])/u.test(word)) &&
-  !/^(?:19|20)\d{2}$/.test(name) &&
-  !isEverybodys(name);
 
-/** "L4 -> seL4", beside seL4: what stands before and behind the work of a line among names between arrows. */
+/** "NetStack2 -> SeaKernel", beside SeaKernel: what stands before and behind the work of a line among names between arrows. */
 export const chainOf = (rich: Rich, own: readonly string[], registry: RegistryIndex, known: KnownWorks): readonly Relations[] => {
   if (own.length === 0 || !mayHaveChain(rich)) return [];
   const parts = partsOfChain(rich);
@@ -48,7 +41,10 @@ export const chainOf = (rich: Rich, own: readonly string[], registry: RegistryIn
     const targets = mentionsIn(named, known).map(
       (mention) => reference(mention, registry, known) ?? reference({ name: plain(mention.name.text) }, registry, known),
     );
-    return targets.every((target) => target !== null && (isListed(target.name, known) || isName(target.name)))
+    return targets.every(
+      (target) =>
+        target !== null && (isListed(target.name, known) || (!isPlainWord(target.name) && isWorkName(target.name, registry, known))),
+    )
       ? targets.flatMap((each) => each ?? [])
       : [];
   };

@@ -1,5 +1,4 @@
 import { once } from "../../once.ts";
-import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { parseVenue } from "../../recognise/venue.ts";
 import type { RegistryIndex } from "../../registry.ts";
@@ -38,15 +37,15 @@ const matchAt = (pattern: RegExp, text: string, at: number): string => {
 const ofSomebody =
   /^(?:['’]s?(?:\s|$)|,?\s+(?:et\.?\s+al|&|and\s+\p{Lu}|logic|search|codes?|trees?)|\s?[[(（](?:#?\d|\p{Lu}?\p{Ll}+ ?\d|see\s|the\s))/u;
 
-/** "Prompt Cache", "Blockwise Parallel Transformer": words with capitals of which one is no part of a person's name. */
+/** "TensorFlow Serving": words with capitals of which one is coined. */
 const capitalised = /\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){1,3}(?![\p{L}\p{N}-]|\s?[[(（]?(?:19|20)\d{2}|,? et al|\s&)/uy;
 const noWork =
-  /^(?:Section|Chapter|Figure|Table|Appendix|Part|Lecture|Week|Session|Slide|Page|Theorem|Lemma|Algorithm|Equation|The|A|An|This|That)(?!\p{L})/u;
+  /^(?:Section|Chapter|Figure|Table|Appendix|Part|Lecture|Week|Session|Slides?|Page|Theorem|Lemma|Algorithm|Equation|The|A|An|This|That|Homework|Assignment|Lab|Quiz|Midterm|Exam|Project|Question|Thesis|Podcast|Blog|Video|Talk|Kapitel|Skript|Abschnitt)(?!\p{L})/u;
 
 const inCapitals = (text: string, at: number, registry: RegistryIndex): string | null => {
   const name = matchAt(capitalised, text, at);
   const words = name.split(" ");
-  const isNamed = words.some((each) => isWordOfTitles(each) || isCoined(each)) && !isEverybodys(words[0] ?? "") && !noWork.test(name);
+  const isNamed = words.some(isCoined) && !noWork.test(name);
   const isOther = registry.topicPerhaps(name) !== null || registry.institution(name) !== null || parseVenue(name, registry) !== null;
   return name !== "" && isNamed && !isOther ? name : null;
 };
@@ -68,8 +67,13 @@ const listedAt = (text: string, at: number, known: ListedWorks): Name | null => 
   return null;
 };
 
+/** "Petri-Netze", "REST-APIs": nouns of languages that join them so. */
+const compound = /-(?:\p{Lu}\p{Ll}{3,}|APIs?|\p{Lu}+s)$/u;
+
 interface Around {
   readonly ofAnyName: boolean;
+  /** In a language that writes nouns like names. */
+  readonly isElsewhere: boolean;
   /** What the work itself is called. */
   readonly own: readonly string[];
   readonly registry: RegistryIndex;
@@ -77,7 +81,7 @@ interface Around {
 }
 
 /** The name that stands at a place; null where a word stands there that names nothing. */
-const nameAt = (text: string, at: number, { ofAnyName, own, registry, known }: Around): Name | null => {
+const nameAt = (text: string, at: number, { ofAnyName, isElsewhere, own, registry, known }: Around): Name | null => {
   const listed = ofAnyName ? listedAt(text, at, known) : null;
   if (listed !== null) return listed;
   const whole = matchAt(word, text, at);
@@ -91,7 +95,8 @@ const nameAt = (text: string, at: number, { ofAnyName, own, registry, known }: A
   if (isProgram(first) && !isEverybodys(first)) return { text: first, end };
   const isWhole =
     !isPlainWord(first) || (ofAnyName && first.length >= 4 && !/^\p{Lu}\p{Ll}/u.test(second) && !ofSomebody.test(text.slice(end)));
-  const isNamed = isWhole && !/^\p{Lu}{1,2}$|['’]\d{2}$/u.test(first) && (isWorkName(first, registry, known) || isLater(first, own, known));
+  const isOther = /^\p{Lu}{1,2}$|['’]\d{2}$/u.test(first) || noWork.test(first) || (isElsewhere && compound.test(first));
+  const isNamed = isWhole && !isOther && (isWorkName(first, registry, known) || isLater(first, own, known));
   return isNamed ? { text: first, end } : null;
 };
 
@@ -135,12 +140,21 @@ interface Lead {
   readonly says: Meaning;
   readonly at: number;
   readonly ofAnyName: boolean;
+  readonly isElsewhere: boolean;
 }
+
+/** "Unclear whether it beats X", "I want to build it on X", "is it faster than X?": nothing is stated of the work. */
+const doubts =
+  /(?<!\p{L})(?:whether|if|unclear|not sure|unsure|nobody|want(?:s|ed)? to|would like to|plans? to|planned|could|should|might|wonder|labels?|corpus|traces|queries|workloads?|training (?:set|data)|data ?set)(?!\p{L})|想|打算|是不是|是否|能不能/iu;
+const isStatement = (text: string, at: number): boolean =>
+  !doubts.test(text.slice(startOfClause(text, at), at)) && !/^[^.!;。；！]*[?？]/u.test(text.slice(at));
 
 const leadsInWords = (text: string): readonly Lead[] =>
   mayName()(text)
     ? [...smallOf(text).matchAll(beforeNames)].flatMap(({ index, 0: lead, groups = {} }) =>
-        isMeasured(text.slice(startOfClause(text, index), index)) ? [] : [{ ...saidBefore(groups), at: index + lead.length }],
+        isMeasured(text.slice(startOfClause(text, index), index)) || !isStatement(text, index)
+          ? []
+          : [{ ...saidBefore(groups), at: index + lead.length }],
       )
     : [];
 
@@ -150,7 +164,9 @@ const leadsInHan = (text: string): readonly Lead[] =>
     ? [...text.matchAll(nameInHan)].flatMap(({ index, 0: name }) => {
         const end = index + name.length;
         const says = aroundInHan(text.slice(Math.max(0, index - reachInHan), index), text.slice(end, end + reachInHan));
-        return says === null || isMeasured(text.slice(startOfClause(text, index), index)) ? [] : [{ says, at: index, ofAnyName: true }];
+        return says === null || !isStatement(text, index) || isMeasured(text.slice(startOfClause(text, index), index))
+          ? []
+          : [{ says, at: index, ofAnyName: true, isElsewhere: false }];
       })
     : [];
 
@@ -158,12 +174,12 @@ const leadsInHan = (text: string): readonly Lead[] =>
 const leadsBehind = (text: string, { says, mentions }: Clause): readonly Lead[] => {
   const end = mentions.at(-1)?.end ?? 0;
   const sign = says === "nothing" ? "" : matchAt(joint, text, end);
-  return says === "nothing" || sign === "" ? [] : [{ says, at: end + sign.length, ofAnyName: false }];
+  return says === "nothing" || sign === "" ? [] : [{ says, at: end + sign.length, ofAnyName: false, isElsewhere: false }];
 };
 
 /** "Compared with Faiss in the evaluation", "as a baseline": what a system is measured with. */
 const isMeasuredBehind = (text: string, { end }: Mentioned): boolean =>
-  /^[^.;。；]{0,60}\s(?:in|for|by|during|throughout) (?:the|their|its|our|all|most) (?:[a-z]+ )?(?:evaluations?|experiments?|benchmarks?|tables?|figures?|plots?|appendix|section|comparison)(?!\p{L})|^[^.;。；]{0,40}\sas (?:an? |the |their )?(?:[a-z]+ )?(?:baselines?|benchmarks?|examples?|workloads?)(?!\p{L})/iu.test(
+  /^[^.;。；]{0,60}\s(?:in|for|by|during|throughout) (?:the|their|its|our|all|most) (?:[a-z]+ )?(?:evaluations?|experiments?|benchmarks?|tables?|figures?|plots?|appendix|section|comparison)(?!\p{L})|^[^.;。；]{0,40}\sas (?:an? |the |their )?(?:[a-z]+ )?(?:baselines?|benchmarks?|examples?|workloads?)(?!\p{L})|^\s(?:numbers|baselines?|queries|traces|data)(?!\p{L})|^\s*的(?:基线|数字|数据)/iu.test(
     text.slice(end, end + reach),
   );
 
@@ -186,16 +202,16 @@ export const othersNamed = (
   rich: Rich,
   mentions: readonly Mentioned[],
   listed: readonly Clause[],
-  around: Omit<Around, "ofAnyName">,
+  around: Omit<Around, "ofAnyName" | "isElsewhere">,
 ): readonly Clause[] => {
   const { text, marks } = rich;
   const taken: Pick<Mentioned, "start" | "end">[] = marks.filter(({ kind }) => kind === "link" || kind === "code");
   const out: Clause[] = [];
   const leads = [...leadsInWords(text), ...leadsInHan(text), ...listed.flatMap((clause) => leadsBehind(text, clause))];
-  for (const { says: led, at, ofAnyName } of leads) {
+  for (const { says: led, at, ofAnyName, isElsewhere } of leads) {
     // What came later and is not listed is nothing that the list speaks of by itself.
     const says: Meaning = led.isReversed === true ? { type: "related-work" } : led;
-    const found = joined(rich, at, mentions, { ...around, ofAnyName }).filter(
+    const found = joined(rich, at, mentions, { ...around, ofAnyName, isElsewhere }).filter(
       (each) => !overlaps(each.start, each.end, taken) && !isToldBehind(text, each, mentions) && !isMeasuredBehind(text, each),
     );
     const [first] = found;

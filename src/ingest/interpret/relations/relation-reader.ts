@@ -94,8 +94,9 @@ export class RelationReader {
     if (areNames(cell, this.known)) return this.in(concat(header, cell), line, line);
     const said = this.in(cell, line, line);
     const all = [...said, ...this.besides(cell, line, line, namesIn(said))];
-    if (all.length > 0) return all;
-    return namesAlone(cell, this.known).flatMap(({ name }) => this.in(concat(header, name), line, line));
+    const stated = this.names.among(namesIn(all));
+    const alone = namesAlone(cell, this.known).flatMap(({ name }) => this.in(concat(header, name), line, line));
+    return [...all, ...alone.filter(({ targets }) => !this.names.isIn({ start: 0, end: 0, targets }, stated))];
   }
 
   private spent(found: readonly Relations[]): readonly Relations[] {

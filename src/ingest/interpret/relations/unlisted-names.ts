@@ -31,12 +31,15 @@ const everybodys = new Set(
     "wer map mrr ndcg auc roc iou psnr ssim lpips fid f1 fps flops imagenet coco mnist cifar cifar-10 cifar-100 glue superglue squad wmt " +
     "librispeech tpc-c tpc-h tpc-ds ycsb spec parsec pytorch tensorflow keras numpy scipy pandas excel word powerpoint zoom slack chapter " +
     "section sec figure fig tab chap vol eq alg thm table part page appendix theorem lemma algorithm equation theirs mine yours something everything nothing section's what " +
+    "redis postgres postgresql memcached mysql kafka firefox chromium chrome openssl safari wifi pcie fp int bf sgx lte covid vpn tcam qubit graviton skylake zen epyc xeon hopper ampere " +
+    "a100 h100 v100 p100 t4 freebase crawl reddit gutenberg movielens petri rest " +
     "this that these those it they he she we you i there here how why when where who which one two three several many some all both most"
   ).split(" "),
 );
 
 export const isEverybodys = (word: string): boolean =>
   everybodys.has(word.toLowerCase()) ||
+  everybodys.has(word.toLowerCase().replace(/-?\d[\d.]*\+*$/, "")) ||
   (/^\p{Lu}{2,}s$/u.test(word) && everybodys.has(word.slice(0, -1).toLowerCase())) ||
   isCommonTerm(word);
 
