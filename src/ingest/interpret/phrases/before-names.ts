@@ -36,6 +36,7 @@ const comparing = [
   "similar (?:[a-z]+ ){1,2}to|(?:an? |the )?same (?!first|second|last|author|group|lab|session|venue|year|issue|day|week|conference|company|people|team)(?:[a-z-]+ ){1,2}as|(?:similar|close|closest|comparable|equivalent|analogous|orthogonal|complementary|contrary|superior|inferior) to|contrast(?:s|ed|ing)? (?:to|with)|in contrast to",
   "compar(?:e|es|ed|ing|isons?) (?:it |this |them )?(?:to|with|against)|(?:to be )?read (?:together|along) with|see also|cf\\.?",
   "contemporar(?:y|ies) (?:with|to)|concurrent(?:ly)? (?:with|to)|remin(?:iscent|ds|der)(?: me| one| us| you)? of|replacement (?:for|of)|(?:contrast|compare):|replaced by|(?:basis|foundation) (?:of|for)",
+  "(?:adopted|picked up|taken up|copied|generali[sz]ed|extended|improved|imitated|supplanted|made obsolete) (?:later )?by|turned up (?:later )?in|lives on (?:inside|in)|supplants|the critique is",
 ].join("|");
 
 const weakness =
@@ -55,9 +56,9 @@ const standing = [
 /** Where nouns are written like names only what is marked as one is. */
 const elsewhere = {
   comparing:
-    "gegenüber|im gegensatz zu[mr]?|vgl\\.|siehe auch|ähnlich (?:wie|zu)|alternative zu|konkurrent von|gegenstück zu|contrairement à|alternative à|voir aussi|a diferencia de|similar a|alternativa a",
+    "gegenüber|im gegensatz zu[mr]?|vgl\\.|siehe auch|ähnlich (?:wie|zu)|alternative zu|abgrenzung zu[mr]?|vergleiche|(?:im )?vergleich (?:zu[mr]?|mit)|abgelöst durch|ersetzt durch|schlägt|konkurrent von|gegenstück zu|contrairement à|alternative à|voir aussi|a diferencia de|similar a|alternativa a",
   standing:
-    "basiert auf|baut (?:direkt )?auf|aufbauend auf|erweitert|erweiterung von|nachfolger von|verallgemeinert|étend|généralise|basé sur|s['’]appuie sur|suite de|successeur de|extiende|basado en|generaliza",
+    "stammt aus|beruht auf|ausgehend von|übernommen aus|verbesserung von|weiterentwicklung von|inspiriert von|basiert auf|baut (?:direkt )?auf|aufbauend auf|erweitert|erweiterung von|nachfolger von|verallgemeinert|étend|généralise|basé sur|s['’]appuie sur|suite de|successeur de|extiende|basado en|generaliza",
 } as const;
 
 const determiners =
@@ -69,9 +70,15 @@ export const beforeNames = new RegExp(
   "gu",
 );
 
+/** "HBase is its open-source clone": what a name is as seen from the work, behind it. */
+export const behindNames = new RegExp(
+  `^\\s(?:is|was|are|were|remains) (?:more or less |basically |essentially )?(?:its|the|an?|one) (?:[a-z-]+ ){0,3}(?:${nouns.descendants}|${nouns.companions}|${responses}|clone|imitation|heir|opposite|continuation)s?(?: (?:of|to) (?:it|this|that))?(?=\\s*(?:$|[.,;:!)]))`,
+  "iu",
+);
+
 /** In Chinese words stand before a name, behind it, or on both sides. */
 const hanBefore =
-  /(?:(?<comparing>比起?|替代了?|取代了?|代替|相比于?|对比|对标|对照|参见|类似于?|超过|超越|优于|胜过|不同于|不如|区别于)|(?<standing>相当于|等于是?|基于|建立在|沿用了?|借鉴了?|继承[了自]?|源自|改自|改进自|扩展自))\s*[“《"]?$/u;
+  /(?:(?<comparing>比起?|替代了?|取代了?|代替|相比于?|对比|对标|对照|参见|类似于?|超过|超越|优于|胜过|不同于|不如|区别于)|(?<standing>来自|取自|源于|遵循了?|相当于|等于是?|基于|建立在|沿用了?|借鉴了?|继承[了自]?|源自|改自|改进自|扩展自))\s*[“《"]?$/u;
 const hanAround = /(?<![有实验])[与和跟同]\s*[“《"]?$/u;
 const hanBehindBoth = /^[”》"]?\s*(?:等)?\s*(?:相比|类似|相似|不同|对比|比较|同期|相反|互补)/u;
 const hanBase = /在\s*[“《"]?$/u;

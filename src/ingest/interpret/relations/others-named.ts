@@ -3,7 +3,7 @@ import { isCoined } from "../../recognise/title.ts";
 import { parseVenue } from "../../recognise/venue.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import type { Rich } from "../../read/rich.ts";
-import { aroundInHan, beforeNames, saidBefore } from "../phrases/before-names.ts";
+import { aroundInHan, beforeNames, behindNames, saidBefore } from "../phrases/before-names.ts";
 import type { Meaning } from "../phrases/phrase.ts";
 import { needled } from "../phrases/sieve.ts";
 import { smallOf } from "../../small.ts";
@@ -158,6 +158,19 @@ const leadsInWords = (text: string): readonly Lead[] =>
       )
     : [];
 
+const opensClause = /(?:^|[.;!?]\s+|[,;]\s(?:and\s)?)(?=[\p{Lu}\d])/gu;
+
+/** "HBase is its open-source clone." */
+const leadsBySubject = (text: string): readonly Lead[] =>
+  / (?:is|was|are|were|remains) /.test(text)
+    ? [...text.matchAll(opensClause)].flatMap(({ index, 0: sign }) => {
+        const at = index + sign.length;
+        const name = /^\S+(?: \p{Lu}\S*)?(?=\s)/u.exec(text.slice(at))?.[0] ?? "";
+        const isSubject = behindNames.test(text.slice(at + name.length)) && isStatement(text, at);
+        return isSubject ? [{ says: { type: "related-work" as const }, at, ofAnyName: false, isElsewhere: false }] : [];
+      })
+    : [];
+
 const reachInHan = 12;
 const leadsInHan = (text: string): readonly Lead[] =>
   inHan.test(text)
@@ -207,7 +220,12 @@ export const othersNamed = (
   const { text, marks } = rich;
   const taken: Pick<Mentioned, "start" | "end">[] = marks.filter(({ kind }) => kind === "link" || kind === "code");
   const out: Clause[] = [];
-  const leads = [...leadsInWords(text), ...leadsInHan(text), ...listed.flatMap((clause) => leadsBehind(text, clause))];
+  const leads = [
+    ...leadsInWords(text),
+    ...leadsBySubject(text),
+    ...leadsInHan(text),
+    ...listed.flatMap((clause) => leadsBehind(text, clause)),
+  ];
   for (const { says: led, at, ofAnyName, isElsewhere } of leads) {
     // What came later and is not listed is nothing that the list speaks of by itself.
     const says: Meaning = led.isReversed === true ? { type: "related-work" } : led;
