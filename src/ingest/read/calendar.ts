@@ -1,5 +1,6 @@
 import { monthWord, weekdayWord } from "../calendar-words.ts";
 import type { LineAccount } from "../claims.ts";
+import { isIdle, isIdleAlone } from "./idle.ts";
 import { cut, slice, trim, type Rich } from "./rich.ts";
 import type { TreeNode } from "./tree.ts";
 
@@ -47,10 +48,6 @@ const daysOf = (text: string): string | undefined => {
 /** Where the day ends that a short line begins with; most lines hold no number so early, which is quickly told. */
 const dayAt = (text: string): string | undefined => (text.length <= 120 && /^\D{0,32}\d/.test(text) ? daysOf(text) : undefined);
 
-/** What stands in the place of a paper on a day without one. */
-const idle =
-  /^(?:[([]?(?:continued|cont['’]?d|continuation)\b[^\p{L}]*$|(?:continued|cont['’]?d) from (?:last|the previous)\b|(?:guest|invited) (?:talk|lecture|speaker)s?\s*(?:[:：(–—-]|by\b|$)|cancell?ed|kick-?off|no (?:meeting|paper|reading|class|session|seminar|group|talk)\b|t\.?b\.?[acd]\.?(?:\W|$)|to be (?:announced|determined|decided|confirmed)|\?+$|[-–—]+$|skipped|postponed|rescheduled|moved to|(?:\p{Letter}+(?:'s)? ){0,2}(?:holidays?|vacations?|recess|break)(?: \p{Letter}+)?$|thanksgiving|christmas|xmas|easter|(?:new year(?:['’]s)?|social|party|retreat|organi[sz]ation(?:al)?|planning|planung|organisatorisches|vorbesprechung|(?:abschluss|nach)besprechung|themen(?:wahl|vergabe|findung)|terminfindung|weihnachtsfeier|himmelfahrt|pfingsten|ostern|weihnachten|fronleichnam|klausur|exams?|mid-?terms?|project (?:presentations?|proposals?|reports?|demos?))(?:[\s,:&(–-]+[\p{Letter}\d]+){0,2}\P{Letter}*$|pizza|logistics|(?:paper )?deadline\b|planung (?:so?se|wise|ws|ss|(?:sommer|winter)?semesters?)\b|wahl der themen|feiertag|ferien|fällt aus|entfällt|annulé|vacances|férié|放假|停课|取消|休息|(?:は|は、)?[^\p{P}]{0,12}(?:休み|休講|休会|中止)|选题(?:$|\P{Letter})|分工(?:$|\P{Letter}))/iu;
-
 /** "(Mira):", "(Lukas, first talk!):" behind the day: who presents. A number in the brackets is a year. */
 const inBrackets = /^[([（]\s*([^()[\]（）\d]{2,48})\s*[)\]）]\s*(?:[:：|·,–—-]+\s*)?/u;
 /** "Mira:", "Mira & Tom -", "Presenter: Mira |", "Mira   " in a column of its own, behind the day. */
@@ -78,19 +75,6 @@ const presenterInBrackets = new RegExp(
 /** Who does what on a day, and what there is to eat: nothing of the paper. */
 const duty =
   /^(?:presenters?|presenting|presented by|scribes?|discussants?|discussion leads?|leads?|led by|hosts?|moderators?|facilitators?|volunteers?|note[- ]?takers?|food|snacks?|coffee|room|location|zoom)\s*[:：]/i;
-
-/** "Ascension Day, no meeting", "Retreat (no seminar)": why nothing is read, and that nothing is. */
-const idleBehind =
-  /^[^,;:–—(]{2,40}?\s*(?:[,;:–—(]|\s-)\s*no (?:meetings?|papers?|reading|class(?:es)?|session|seminar|group|lecture)\b[^\p{L}]*$/iu;
-/** "Summer BBQ", "Labour Day", "Lab outing": days that are called so, in two or three words. */
-const dayOff =
-  /^(?:[\p{L}'’.-]+\s){0,2}(?:bbq|barbecue|picnic|outing|hike|away day|open day|(?:labou?r|may|ascension|independence|republic|unity|national|memorial|veterans['’]?|presidents['’]?|boxing|thanksgiving|columbus|corpus christi|whit) (?:sun|mon)?day)\P{L}*$/iu;
-
-/** Whether a text in the place of a paper says that there is none. */
-export const isIdle = (written: string): boolean => {
-  const text = written.trim().replace(/^[-–—=*~·.]{1,8}\s*(?=[\p{L}\p{N}])/u, "");
-  return idle.test(text) || (text.length <= 80 && (idleBehind.test(text) || dayOff.test(text)));
-};
 
 /** "March 14: seL4 and CertiKOS": a line that begins with its day. */
 export const isOfDay = (text: string): boolean => dayAt(text) !== undefined;
@@ -272,7 +256,7 @@ export const readCalendar = (written: readonly TreeNode[], accounts: LineAccount
   const isCalendar =
     areHeadings ||
     presented >= all.length * 0.3 ||
-    all.some(({ rich }) => idle.test(rich.text)) ||
+    all.some(({ rich }) => isIdleAlone(rich.text)) ||
     areDaysOfReading(all) ||
     nodes.some(({ rich }) => occasion.test(rich.text.slice(0, 400)));
   if (!isCalendar) return [...written];

@@ -90,9 +90,18 @@ const leftOut = (lines: readonly string[]): Tree["problems"] =>
     }));
 
 const yearInFront = /^(\s*[-*+]\s+(?:19|20)\d{2})(?=\.\s)/;
+const fewestYears = 2;
+/** "… . Ann Author, Ben Bold. SOSP": one such line is no work unless it is signed. */
+const isSigned = /\.\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*,\s+\p{Lu}[^.]+\.\s/u;
 
 /** "- 2019. Title": a year that no list counts with. */
-const asMarkdown = (line: string): string => (line === joinedAbove ? "" : line.replace(yearInFront, "$1\\"));
+const asMarkdown = (lines: readonly string[]): string[] => {
+  const areMany = lines.filter((line) => yearInFront.test(line)).length >= fewestYears;
+  return lines.map((line) => {
+    if (line === joinedAbove) return "";
+    return areMany || isSigned.test(line) ? line.replace(yearInFront, "$1\\") : line;
+  });
+};
 
 /** Any text as one tree, Markdown or not; never throws, bounded in depth and cost. */
 export const read = (text: string): Tree => {
@@ -104,7 +113,7 @@ export const read = (text: string): Tree => {
   const problems = [...cleaned.problems];
   const lines = isPlain
     ? readPlain(cleaned.lines, accounts, cleaned.headings)
-    : readMarkdown(itemsOverBullets(cleaned.lines.map(asMarkdown)), accounts, problems);
+    : readMarkdown(itemsOverBullets(asMarkdown(cleaned.lines)), accounts, problems);
   const programme = readProgramme(
     isPlain ? lines : withHeadlessTables(withoutRepeatedHeaders(withFolds(lines, cleaned.lines), accounts)),
     isPlain,

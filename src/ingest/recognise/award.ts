@@ -5,7 +5,7 @@ import { clausesOf, partsOfClause } from "./clauses.ts";
 const degree =
   "best|outstanding|distinguished|exemplary|honou?rable|(?:most\\s+)?influential|test[- ]of[- ]time|lasting[- ](?:impact|influence)|jay lepreau";
 /** Of several awards of one kind, which: "Best Student Paper", "Best Machine Learning Paper". */
-const among = "(?:\\p{L}[\\p{L}&-]*\\s+){0,3}?";
+const among = "((?:\\p{L}[\\p{L}&-]*\\s+){0,3}?)";
 const rank =
   "runner[- ]?up|candidate|nomin(?:ee|ation|ated)|finalist|shortlist(?:ed)?|honou?rable mention|mention|winner|\\(?honou?rable mention\\)?";
 /** A mere mention before an award is one of it in passing. */
@@ -111,6 +111,11 @@ const isGiver = (name: string): boolean =>
     .split(/\s+/)
     .every((word) => word === "" || /^(?:\p{Lu}|\d(?:st|nd|rd|th)$)/u.test(word));
 
+/** "best and most readable", "best written industry systems": what somebody thinks of a paper. */
+const isOpinion = /(?:^|\s)(?:and|or|of|to|very|most|written|readable|introductory)(?:\s|$)/i;
+
+const isAmong = (words: string): boolean => !isOpinion.test(words) && (!/\s\S/.test(words) || /^(?:\p{Lu}\S*\s+)+$/u.test(words));
+
 /**
  * The award a short text names, as the list has it: "**Best Paper Award!**", "Best paper" and "won the best paper award
  * at SOSP" give "Best Paper", "获最佳论文奖" gives "最佳论文奖".
@@ -131,8 +136,8 @@ export const parseAward = (text: string): string | null => {
   if (honour !== undefined) return honour.replace(endOfHonour, "");
   const short = plain.replace(inPassing, "").replace(given, "").replace(editionBehind, "").replace(occasion, "").replace(edition, "");
   if (short.length > longest) return null;
-  const [, found, behind] = english.exec(short) ?? [];
-  if (found !== undefined && isOfWork.test(found) && isGiver(found) && !stopBefore.test(text))
+  const [, found, words = "", behind] = english.exec(short) ?? [];
+  if (found !== undefined && isAmong(words) && isOfWork.test(found) && isGiver(found) && !stopBefore.test(text))
     return inCapitals(behind === undefined ? found : `${found} ${behind}`);
   const [, award, field] = ofField.exec(short) ?? [];
   const inField = award === undefined || field === undefined ? null : parseAward(award);

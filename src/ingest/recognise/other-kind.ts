@@ -52,9 +52,9 @@ const calledTalk =
 const recorded =
   /(?:^|(?<!(?:^|\s)(?:an?|the|one|of|from|in))\s)(?:you ?tube|video|spotify) (?:playlist|channel|series)(?=\s*(?:$|[([,;:–—]|(?:on|about|by|from|with|at)\s\S+$))|^(?:podcast|playlist|webinar) (?:w\/|with|by|from|mit|avec|con) ?(?=\p{Lu})/u;
 
-/** "Veritasium video on prime boards", "a podcast episode about kernels", where all that is linked is a film. */
+/** "Veritasium video on prime boards", "a podcast episode about kernels", where all that is linked is a film; "Video on …" begins a title. */
 const filmed =
-  /^(?:\S+\s){0,3}(?:video|podcast|episode|playlist|explainer|screencast|animation)s?\s(?:on|about|of|from|by|with|explaining)\s/iu;
+  /^(?:(?!\p{L}+ing\s)\S+\s){0,3}(?:video|podcast|episode|playlist|explainer|screencast)s?\s(?:on(?!\sdemand\b)|about|explaining)\s/u;
 const ofFilms = /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com|b23\.tv)\//i;
 export const isFilm = (title: string, urls: readonly string[]): boolean =>
   urls.length > 0 && urls.every((url) => ofFilms.test(url)) && filmed.test(title);

@@ -1,6 +1,7 @@
 import type { InstitutionMention, PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { institutionShare } from "./institutions.ts";
+import { isWordOfTitles } from "./person-name.ts";
 
 /* What all ways to write people have in common. */
 
@@ -33,6 +34,10 @@ export const mayBeOdd = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u;
 
 const oddPair = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}+$/u;
 
+/** "Machine Learning" between names: what a work is about. */
+const isSubject = (text: string, registry: RegistryIndex): boolean =>
+  registry.topicPerhaps(text) !== null || text.split(" ").every(isWordOfTitles);
+
 /** Whether the one of a row that looks like no name may be one: "Alanson Sample" too, between others and nowhere known. */
 export const mayBeOddIn = (odd: string, row: readonly string[], registry: RegistryIndex): boolean =>
-  mayBeOdd.test(odd) || (oddPair.test(odd) && odd !== row.at(-1) && institutionShare(odd, registry) === 0);
+  !isSubject(odd, registry) && (mayBeOdd.test(odd) || (oddPair.test(odd) && odd !== row.at(-1) && institutionShare(odd, registry) === 0));

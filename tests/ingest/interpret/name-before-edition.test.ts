@@ -44,6 +44,17 @@ describe("families behind where and when", () => {
     expect(entry(line)).toMatchObject({ title: `Harbor: ${title}`, people });
   });
 
+  test("a row of names is no title", () => {
+    expect(entry("Kernel bypass (NSDI 2019): Harbor, Tugboat, Anchor, Buoy")).toMatchObject({
+      title: "Kernel bypass",
+      venues: ["NSDI 2019"],
+    });
+  });
+
+  test.each(["Plankcached", "ShelfDB"])("%s et al. are programs", (name) => {
+    expect(entry(`Tides at scale: a field guide, ${name} et al.`)?.["people"] ?? []).toEqual([]);
+  });
+
   test("words of a title before its brackets are none", () => {
     expect(entry("Tides between Ashby, Birch and Stone (SOSP 2021)")).toMatchObject({
       title: "Tides between Ashby, Birch and Stone",

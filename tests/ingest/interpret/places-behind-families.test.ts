@@ -22,4 +22,11 @@ describe("families behind an edition, and behind them where they are", () => {
     );
     expect(works.map((work) => work.title)).toEqual([title, "Towers: Networks by Hand"]);
   });
+
+  test.each(["Boards Made Plain (no class)", "The Half-Time Shelf, no lecture"])("%s is a paper", (paper) => {
+    const { works } = claimsOf(
+      `# Reading group\n\n- Mar 5: ${title} (SOSP 2031)\n- Mar 12: ${paper}\n- Mar 19: Spring Break (no meeting)\n- Mar 26: Towers: Networks by Hand (OSDI 2030)`,
+    );
+    expect(works.map((work) => work.title)).toEqual([title, paper, "Towers: Networks by Hand"]);
+  });
 });

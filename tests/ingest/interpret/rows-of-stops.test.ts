@@ -34,6 +34,27 @@ describe("a title, its people, where and when in sentences of their own", () => 
     ).toEqual([title, "Towers: Networks by Hand"]);
   });
 
+  test("what happened in a year is no work", () => {
+    const list = "- 2012. Harrow wins the shelf of the year by a wide margin.\n- 2014. Kettle buys Mallow for half a billion boards.";
+    expect(titlesOf(claimsOf(`# Boards\n\n${list}\n- ${title} (SOSP 2009)`))).toEqual([title]);
+  });
+
+  test.each(["Last Read 2023", "Reading List 2023", "Shelving Award 2023"])("%s is no venue", (said) => {
+    expect(read(`${title}. Ann Author, Ben Bold. ${said}`)).toMatchObject({ venues: [] });
+  });
+
+  test.each(["Machine Learning", "Deep Reinforcement Learning"])("%s between names is nobody", (subject) => {
+    expect(read(`${title}. Ann Author, Ben Bold, ${subject}, Cy Dean. SOSP 2009`)?.["people"]).not.toContain(subject);
+  });
+
+  test.each([
+    ["STAR: one of my favourite shelves", []],
+    ["SCORE: weak accept of boards", []],
+    ["STAR: Swift Turning of Any Rack", ["STAR: Swift Turning of Any Rack"]],
+  ])("%s", (line, titles) => {
+    expect(titlesOf(claimsOf(`# Boards\n\n- ${title} (SOSP 2009)\n- ${line}`)).slice(1)).toEqual(titles);
+  });
+
   test("an unknown venue behind one name or none stays in doubt", () => {
     expect(read(`${title}. Shelving Systems 1995`)).not.toMatchObject({ title });
   });
@@ -65,9 +86,9 @@ describe("names that look like others", () => {
 
   test("a title called like a mark is no mark", () => {
     const { works } = claimsOf(
-      "Title: STAR: ultrafast stacking of boards\nAuthors: Ann Author, Ben Bold\nVenue: SOSP\nYear: 2009\n\nTitle: Towers: networks by hand\nAuthors: Cy Dean\nVenue: OSDI\nYear: 2010",
+      "Title: STAR: ultrafast stacking of RNA boards\nAuthors: Ann Author, Ben Bold\nVenue: SOSP\nYear: 2009\n\nTitle: Towers: networks by hand\nAuthors: Cy Dean\nVenue: OSDI\nYear: 2010",
     );
-    expect(works.map((work) => work.title)).toEqual(["STAR: ultrafast stacking of boards", "Towers: networks by hand"]);
+    expect(works.map((work) => work.title)).toEqual(["STAR: ultrafast stacking of RNA boards", "Towers: networks by hand"]);
   });
 });
 
@@ -81,4 +102,12 @@ describe("sections and links that are of no work", () => {
     const list = `## Shelves\n\n- [${title}](https://arxiv.org/abs/2001.00001)\n- [Towers: Networks by Hand](https://arxiv.org/abs/2001.00002)\n- [${film}](https://www.youtube.com/watch?v=abc)`;
     expect(claimsOf(list).works.filter(({ type }) => type === "paper")).toHaveLength(2);
   });
+
+  test.each(["Carving Video out of Plain Boards", "Video on Shelves without a Wall", "Plank-Based Animation of Curtains"])(
+    "%s is one",
+    (name) => {
+      const { works } = claimsOf(`## Shelves\n\n- ${title} (SOSP 2009)\n- [${name}](https://www.youtube.com/watch?v=abc)`);
+      expect(works.filter(({ type }) => type === "paper").map((work) => work.title)).toEqual([title, name]);
+    },
+  );
 });

@@ -34,6 +34,22 @@ describe("what works are about", () => {
     expect(works.map((work) => facts(work)["topics"])).toEqual([[topic], [topic], ["Other caches"]]);
   });
 
+  test.each(["Papers on Tuesdays", "Papers on hold", "Things about which we argued", "Literatur zur Vorlesung", "About CS 262"])(
+    "%s says nothing of it",
+    (heading) => {
+      const { works } = claimsOf(`# Reading\n\n## ${heading}\n\n- ${paper("Harbor", 1)}\n- ${paper("Quarry", 2)}\n`);
+      expect(works.map((work) => facts(work)["topics"])).toEqual([[heading], [heading]]);
+    },
+  );
+
+  test("about a group", () => {
+    const { works, lines } = claimsOf(
+      `# Reading\n\n## About Uppsala Shelf Group\n\n- We meet every week\n- Everybody is welcome\n\n## Caches\n\n- ${paper("Quarry", 2)}\n`,
+    );
+    expect(works).toHaveLength(1);
+    expect(lines.filter(({ as }) => as === "unknown")).toEqual([]);
+  });
+
   test("about the list", () => {
     const { works } = claimsOf(`# About this list\n\n- ${paper("Harbor", 1).replace(/\(.*/, "")}\n\n# Caches\n\n- ${paper("Quarry", 2)}\n`);
     expect(works.map(({ title }) => title)).toEqual(["Quarry: Moving Many Small Things at Once"]);

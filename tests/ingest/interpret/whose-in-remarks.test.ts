@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { claimsOf, facts } from "./lists.ts";
 
-const title = "Harbor: Pooling Memory for Elastic Serving";
+const title = "HarborRT: Pooling Memory for Elastic Serving";
 const institutions = (below: string): unknown => {
   const [work] = claimsOf(`# Reading\n\n- ${title} (OSDI 2024)\n  - ${below}\n- Quarry: Mining Idle Accelerators (NSDI 2022)\n`).works;
   return work === undefined ? undefined : facts(work)["institutions"];
@@ -9,9 +9,12 @@ const institutions = (below: string): unknown => {
 
 describe("whose a work is, in a remark", () => {
   test.each([
-    ["HB2, Google. See also Kiln.", ["Google"]],
-    ["HB2, from Google. Slow on disks.", ["Google"]],
-    ["TideRT at NVIDIA. Slow on disks.", ["NVIDIA"]],
+    ["HarborRT, Google. See also Kiln.", ["Google"]],
+    ["HarborRT, from Google. Slow on disks.", ["Google"]],
+    ["HarborRT at NVIDIA. Slow on disks.", ["NVIDIA"]],
+    ["HPM, Google. Slow on disks.", ["Google"]],
+    ["TideRT from NVIDIA. Compared to that it is slow.", []],
+    ["HB2, Google. Same idea.", []],
     ["Same CMU team as Quarry. Slow on disks.", ["CMU"]],
     ["The same PKU group as Quarry.", ["PKU"]],
     ["TideRT beats Google. Slow on disks.", []],

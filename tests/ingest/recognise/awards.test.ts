@@ -161,3 +161,12 @@ describe("what lasts", () => {
     expect(awardsIn(text)).toEqual([]);
   });
 });
+
+test.each([
+  "best written industry systems paper",
+  "the best and most readable paper",
+  "best introductory shelving paper",
+  "best old shelving paper",
+])("%s is what somebody thinks", (opinion) => {
+  expect(parseAward(opinion)).toBeNull();
+});

@@ -23,7 +23,7 @@ import { statesRelation } from "../phrases/phrasebook.ts";
 import { labelOf } from "../phrases/relation-words.ts";
 import type { RelationReader } from "../relations/relation-reader.ts";
 import { unlabelledRelations } from "../relations/relations.ts";
-import { looksLikeNames, whereManyAre } from "../units/institution-lines.ts";
+import { looksLikeNames, whereManyAre, withoutFrom } from "../units/institution-lines.ts";
 import { isInternal, type Unit } from "../units/units.ts";
 import type { Draft } from "../works/draft.ts";
 import { takeMentions, takeStatements } from "../works/mentions.ts";
@@ -54,7 +54,7 @@ export const asNote = (unit: Unit, draft: Draft): Account => {
 
 const asRemark = (unit: Unit, draft: Draft, { registry }: DetailReader): Account => {
   const { line, rich } = unit.node;
-  const who = draft.saysWho ? null : whoIn(rich.text, registry);
+  const who = draft.saysWho ? null : whoIn(rich.text, draft.names, registry);
   if (who !== null) draft.addInstitutions(who, line);
   takeWho(rich.text, draft, line, registry);
   return asNote(unit, draft);
@@ -278,7 +278,7 @@ const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailRe
   const mixed = goesOn && unit.detail === "institutions" ? null : several(unit, draft, reader);
   if (mixed !== null) return mixed;
   if (!goesOn && isInstitutionLine(unit, isFirst, reader))
-    return draft.addInstitutions(node.rich.text.slice(leadingSign(node.rich.text)?.from ?? 0).replace(/^(?:from|来自|[-=]*[>→⇒])\s*|。$/gi, ""), line)
+    return draft.addInstitutions(withoutFrom(node.rich.text.slice(leadingSign(node.rich.text)?.from ?? 0)), line)
       ? metadata("institutions")
       : asRemark(unit, draft, reader);
   const many = isFirst ? whereManyAre(node.rich.text, reader.registry) : null;

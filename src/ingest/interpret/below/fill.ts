@@ -106,7 +106,7 @@ const ofAnother = /\p{Script=Latin}.*的/u;
 const takeRemark = (remark: string, draft: Draft, registry: RegistryIndex): void => {
   const honour = honourInPlace(remark);
   if (honour !== null) return draft.addAward(honour, draft.line);
-  const who = draft.saysWho ? null : whoIn(remark, registry);
+  const who = draft.saysWho ? null : whoIn(remark, draft.names, registry);
   if (who !== null) draft.addInstitutions(who, draft.line);
   takeWho(remark, draft, draft.line, registry);
   draft.addNote(remark, draft.line);

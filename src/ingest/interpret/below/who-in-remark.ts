@@ -55,18 +55,28 @@ const mostSentences = 4;
 const nameAndPlace =
   /^(?<name>[^\s,，]{2,24})(?:[,，]\s*(?:(?:from|by|at|von|aus|bei|de|chez)\s+)?|\s+(?:from|by|at|von|aus|bei|de|chez)\s+)(?<who>\p{Lu}[^,，.:;]{1,60})$/u;
 
-/** "DLRM, Facebook.", "TensorRT, from Nvidia.", "Borg at Google.": how a work is called, and whose it is. */
-const behindName = (sentence: string, registry: RegistryIndex): string | null => {
+const fewestInitials = 3;
+
+/** "DLRM" is the "Deep Learning Recommendation Model for …", and "Borg" the "… (Borg)". */
+const isWithin = (title: string, name: string): boolean => {
+  const words = title.split(/[\s()[\]:,;/-]+/);
+  const initials = words.map((word) => word.slice(0, 1)).join("");
+  return words.includes(name) || title.split(/[\s()[\]:,;/]+/).includes(name) || (name.length >= fewestInitials && initials.includes(name));
+};
+
+/** "DLRM, Facebook.", "Borg at Google.": how the work itself is called, and whose it is; behind any other name it would be whose that is. */
+const behindName = (sentence: string, names: readonly string[], registry: RegistryIndex): string | null => {
   const { name = "", who = "" } = nameAndPlace.exec(sentence)?.groups ?? {};
-  return isMarked(name) && registry.institution(name) === null && areKnown(who, registry) ? who : null;
+  const isOwn = names.includes(name) || (isMarked(name) && names.some((title) => isWithin(title, name)));
+  return isOwn && registry.institution(name) === null && areKnown(who, registry) ? who : null;
 };
 
 /** "Inspired by the older one. University of Washington.": a sentence that says nothing else. */
-const inSentence = (note: string, registry: RegistryIndex): string | null => {
+const inSentence = (note: string, names: readonly string[], registry: RegistryIndex): string | null => {
   const sentences = note.split(endOfSentence, mostSentences + 1);
   if (sentences.length < 2 || sentences.length > mostSentences) return null;
   const whole = sentences.find((each) => wordCount(each) <= mostWordsOfNames && areKnown(each, registry));
-  return whole ?? behindName(sentences[0] ?? "", registry);
+  return whole ?? behindName(sentences[0] ?? "", names, registry);
 };
 
 /** What others did with a work, or what it is measured on: whose that is stands behind it as well. */
@@ -88,10 +98,14 @@ const atEitherEnd = (note: string, registry: RegistryIndex): string | null => {
 const addressAtEnd = /[\s,;]+https?:\/\/\S+$/;
 
 /** Known institutions that a remark names beside what else it says, as written there: at either end, or in a sentence of their own. */
-export const whoIn = (line: string, registry: RegistryIndex): string | null => {
+export const whoIn = (line: string, names: readonly string[], registry: RegistryIndex): string | null => {
   if (line.length > longest) return null;
   const note = line.replace(addressAtEnd, "");
-  return (note.length < line.length && areKnown(note, registry) ? note : null) ?? atEitherEnd(note, registry) ?? inSentence(note, registry);
+  return (
+    (note.length < line.length && areKnown(note, registry) ? note : null) ??
+    atEitherEnd(note, registry) ??
+    inSentence(note, names, registry)
+  );
 };
 
 /** "Meta's SoundStream", "Le Dynamo de Facebook", "Tacotron 去掉 CBHG": whose something is, and clauses in Chinese, where names of institutions may stand. */

@@ -1,4 +1,4 @@
-import { isIdle } from "../../read/calendar.ts";
+import { isIdle } from "../../read/idle.ts";
 import { isErrand } from "../../recognise/errand.ts";
 import { isBookPart, isCourseMatter } from "../../recognise/course.ts";
 import { isRecorded } from "../../recognise/other-kind.ts";

@@ -90,10 +90,14 @@ const namesSeveral = (slots: readonly Slot[] | null): boolean =>
     values?.some((value) => value.kind === "people" && (value.people.length > 1 || /\bal\.?$/.test(text))),
   ) === true;
 
+/** "Last Read 2023", "Reading List 2023", "Fall Term 2023": said of a list, and no place where anything appears. */
+const ofLists =
+  /\b(?:reads?|reading|lists?|notes?|editions?|awards?|prizes?|spring|summer|fall|autumn|winter|terms?|semester|quarter|weeks?|sessions?|class|course|homework|exam|skimmed|finished|added|updated|accessed|retrieved|revised|reprint(?:ed)?|version|draft)\b/i;
+
 /** "Computing Systems 1995" behind several people: where an unknown venue is all that nobody knows of a row. */
 const unknownVenue = (part: string, before: readonly Slot[] | null, registry: RegistryIndex): readonly Slot[] | null => {
   const text = part.replace(edges, "");
-  if (!namesSeveral(before) || !namedAndDated.test(text) || !mayBeVenue(text)) return null;
+  if (!namesSeveral(before) || !namedAndDated.test(text) || ofLists.test(text) || !mayBeVenue(text)) return null;
   return slot(text, [{ kind: "venue", venue: venueAsWritten(text, registry) }], "behind the title");
 };
 

@@ -8,7 +8,7 @@ import { isPersonName } from "../../recognise/person-name.ts";
 import { isOnlyWord, parseVenue } from "../../recognise/venue.ts";
 import { familiesAndWhere } from "./authors-behind.ts";
 import { authors } from "../reference/cited-parts.ts";
-import { wordCount } from "../line/traits.ts";
+import { titleCase, wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 
 /** Where and when in front of a title, and where that ends. */
@@ -134,10 +134,20 @@ const peopleAndYear = (text: string, registry: RegistryIndex): WordsBefore | nul
 
 const yearAndStop = /^((?:19|20)\d{2})\.\s+(?=["“„]?\p{Lu})/u;
 
+/** "Google buys DeepMind", "A program beats the best player": somebody does something, as no title says it. */
+const saysWhatHappened =
+  /^(?:\p{Lu}\S*|A \p{Ll}+)(?:\s\S+){0,2}?\s(?:\p{Ll}{2,}s\s(?:the|an?|its|their|his|her|\p{Lu}\S*\s(?!\p{Lu}))|\p{Ll}{2,}ed\s(?:the|an?|its|their|his|her)\s|(?:was|were|has|had|wins|won|buys|bought)\s)/u;
+const fewestCapital = 0.5;
+
+const isSentence = (text: string): boolean =>
+  !/[.?!]\s+\p{Lu}/u.test(text) && (saysWhatHappened.test(text) || (/\.$/.test(text) && titleCase(text) < fewestCapital));
+
 /** "2022. Title": no list counts so far. */
 const yearInFront = (text: string): WordsBefore | null => {
   const [all = "", year = ""] = yearAndStop.exec(text) ?? [];
-  return year === "" || wordCount(text) < 5 ? null : { text: year, values: [{ kind: "date", date: year }], end: all.length };
+  return year === "" || wordCount(text) < 5 || isSentence(text.slice(all.length))
+    ? null
+    : { text: year, values: [{ kind: "date", date: year }], end: all.length };
 };
 
 const beforeEdition =

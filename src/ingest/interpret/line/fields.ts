@@ -79,11 +79,11 @@ const isWritten = (value: string): boolean =>
 
 /** What says whether and when something was read says so in few words: "READ: Robust and Efficient …" is a title. */
 const ofReading = /^(?:read(?: on)?|finished|started|gelesen(?: am)?|lu(?: le)?|leíd[oa](?: el)?)$/i;
-/** "STAR: ultrafast universal RNA-seq aligner": in capitals and before several words a mark is rather what a work is called. */
-const ofMark = /^(?:STAR|SCORE|RATE|RATING)S?$/;
+/** "STAR: ultrafast universal RNA-seq aligner": in capitals, and before several words one of which has some, a mark is rather what a work is called. */
+const ofMark = /^STAR$/;
 const longestOfReading = 3;
 const mayBeTitle = (label: string, value: string): boolean =>
-  ((ofReading.test(label) && /^\p{Lu}/u.test(value)) || ofMark.test(label)) &&
+  ((ofReading.test(label) && /^\p{Lu}/u.test(value)) || (ofMark.test(label) && /\p{Lu}/u.test(value))) &&
   !/\d/.test(value) &&
   value.split(/\s+/, longestOfReading + 1).length > longestOfReading;
 

@@ -1,4 +1,4 @@
-import { monthWord } from "../../calendar-words.ts";
+import { monthWord, weekdayWord } from "../../calendar-words.ts";
 import { squeeze } from "../../read/rich.ts";
 import { rememberingText } from "../../remember.ts";
 import { withoutAppendixNumber } from "../../recognise/appendix-number.ts";
@@ -151,22 +151,34 @@ export const titleKey = (text: string): string =>
 const worksAbout =
   /^(?:(?:(?:[Pp]apers?|[Rr]eadings?|[Ww]orks?|[Aa]rticles?|[Tt]hings|[Ll]iterature) (?:on|about)|[Aa]bout|[Rr]egarding|[Cc]oncerning|(?:[Aa]rtikel|[Aa]ufsätze|[Ll]iteratur|[Pp]apiere?|[Pp]aper) (?:zu[mr]?|über)|[Zz]um Thema|À propos (?:de|du|des)|(?:[Aa]rtículos )?[Ss]obre) (?=\p{L}.{2})|关于(?=\p{L}{2}))/u;
 
+/** "Papers on Tuesdays", "Things about which we argued", "Literatur zur Vorlesung": nothing that works are about. */
+const noSubject = new RegExp(
+  `^(?:(?:the|an?|our|my|this|der|die|das|diese[rmn]?|unsere[rmn]?) )?(?:${weekdayWord}s?|hold|tour|paper|demand|loan|time|campus|which|that|whom|town|vorlesung(?:en)?|übung(?:en)?|seminare?|kurse?|class(?:es)?|courses?|lectures?|\\p{Lu}{2,4} ?\\d{2,3}\\p{Lu}?$)(?![\\p{L}-])(?! (?:and|und|in|series|complexity|analysis) )`,
+  "iu",
+);
+
+const withoutAbout = (text: string): string => {
+  const rest = text.replace(worksAbout, "");
+  return noSubject.test(rest) ? text : rest;
+};
+
 const withoutDecoration = (text: string): string =>
-  withoutAppendixNumber(
-    text
-      .replace(/\s*[([](?:session )?(?:co-?)?chairs?\s*[:：][^()[\]]*[)\]]/i, "")
-      .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3\u200D]/gu, "")
-      .replace(/[#*`]+/g, "")
-      .trim(),
-  )
-    .replace(
-      /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)]|[A-Z][.)](?=\s+\p{Lu})|[一二三四五六七八九十]+、|\(\d{1,2}\)|（[一二三四五六七八九十]+）)\s+(?=\S)/u,
-      "",
+  withoutAbout(
+    withoutAppendixNumber(
+      text
+        .replace(/\s*[([](?:session )?(?:co-?)?chairs?\s*[:：][^()[\]]*[)\]]/i, "")
+        .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3\u200D]/gu, "")
+        .replace(/[#*`]+/g, "")
+        .trim(),
     )
-    .replace(/^[一二三四五六七八九十]+、\s*/, "")
-    .replace(/^[[【]([^[\]【】]+)[\]】]$/, "$1")
-    .replace(/\s*[:：]\s*$/, "")
-    .replace(worksAbout, "")
+      .replace(
+        /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)]|[A-Z][.)](?=\s+\p{Lu})|[一二三四五六七八九十]+、|\(\d{1,2}\)|（[一二三四五六七八九十]+）)\s+(?=\S)/u,
+        "",
+      )
+      .replace(/^[一二三四五六七八九十]+、\s*/, "")
+      .replace(/^[[【]([^[\]【】]+)[\]】]$/, "$1")
+      .replace(/\s*[:：]\s*$/, ""),
+  )
     .replace(/\s+/g, " ")
     .trim();
 

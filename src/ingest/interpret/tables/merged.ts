@@ -1,4 +1,4 @@
-import { isIdle } from "../../read/calendar.ts";
+import { isIdle } from "../../read/idle.ts";
 import { isAll, links, type Rich } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import type { At } from "../entries/context.ts";

@@ -1,4 +1,4 @@
-import { isIdle } from "../../read/calendar.ts";
+import { isIdle } from "../../read/idle.ts";
 import { saysOfWeb } from "../../recognise/no-paper.ts";
 import { isLabelledOther, isOtherType } from "../../recognise/other-kind.ts";
 import type { TreeNode } from "../../read/tree.ts";

@@ -29,3 +29,6 @@ export const whereManyAre = (text: string, registry: RegistryIndex): string | nu
   const where = crowd.exec(text)?.[1];
   return where !== undefined && areInstitutions(where, registry) ? where : null;
 };
+
+/** "from CMU", "来自清华", "-> Google": the institutions alone. */
+export const withoutFrom = (text: string): string => text.replace(/^(?:from|来自|[-=]*[>→⇒])\s*|。$/gi, "");

@@ -20,6 +20,13 @@ const listsWorks = ({ children }: TreeNode, registry: RegistryIndex): boolean =>
   return dated.length >= 2 && dated.length > lines.length / 2;
 };
 
+const linesBelow = ({ children }: TreeNode): readonly TreeNode[] =>
+  children.flatMap((child) => (child.kind === "heading" ? linesBelow(child) : [child]));
+
+/** "About caching" over works says what they are about, "About our group" over all else what the page is. */
+const isAboutList = (node: TreeNode, registry: RegistryIndex): boolean =>
+  /^\P{L}*about\s/iu.test(node.rich.text) && !listsWorks({ ...node, children: [...linesBelow(node)] }, registry);
+
 /** A heading of the first level names the list, so what it says does not hold for the sections below it. */
 export const sectionRole = (
   node: TreeNode,
@@ -32,6 +39,7 @@ export const sectionRole = (
   const isOfList = parent?.node.kind === "heading" && parent.node.level === 1;
   const inherited = isOfList || outer === "contents" || outer === "glossary" ? "list" : outer;
   if (isOfList === false && parent === null && node.level === 1 && /\breading list\b/i.test(text)) return "list";
+  if (!isShelf && isAboutList(node, registry)) return "meta";
   const named = isShelf ? null : (roleOf(text) ?? roleOf(text.replace(/[[(（].*$/, "")));
   return named === null || (named === "contents" && listsWorks(node, registry)) ? inherited : named;
 };
