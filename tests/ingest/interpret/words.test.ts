@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { shelfName } from "../../../src/ingest/interpret/entries/shelves.ts";
-import { isIdle } from "../../../src/ingest/read/calendar.ts";
+import { isIdle } from "../../../src/ingest/read/idle.ts";
 import { isOrg } from "../../../src/ingest/read/org.ts";
 import { isCourseMatter } from "../../../src/ingest/recognise/course.ts";
 import { claimsOf, facts, relationsOf, titlesOf } from "./lists.ts";
