@@ -140,7 +140,7 @@ const saysWhatHappened =
 const fewestCapital = 0.5;
 
 const isSentence = (text: string): boolean =>
-  !/[.?!]\s+\p{Lu}/u.test(text) && (saysWhatHappened.test(text) || (/\.$/.test(text) && titleCase(text) < fewestCapital));
+  !/[.?!]\s+\p{Lu}/u.test(text) && (saysWhatHappened.test(text) || (text.endsWith(".") && titleCase(text) < fewestCapital));
 
 /** "2022. Title": no list counts so far. */
 const yearInFront = (text: string): WordsBefore | null => {
