@@ -55,6 +55,13 @@ describe("a title, its people, where and when in sentences of their own", () => 
     expect(titlesOf(claimsOf(`# Boards\n\n- ${title} (SOSP 2009)\n- ${line}`)).slice(1)).toEqual(titles);
   });
 
+  test("below a work a mark is one", () => {
+    const [work] = claimsOf(
+      `# Boards\n\n- ${title} (SOSP 2009)\n  - STAR: one of my Swedish favourites\n- Towers: Networks by Hand (OSDI 2030)`,
+    ).works;
+    expect(work?.notes).toEqual([]);
+  });
+
   test("an unknown venue behind one name or none stays in doubt", () => {
     expect(read(`${title}. Shelving Systems 1995`)).not.toMatchObject({ title });
   });

@@ -13,7 +13,7 @@ import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { leadingSign, type Habits } from "../entries/habits.ts";
 import { factsIn } from "../head/facts-line.ts";
-import { namesInstitutions, parseField, peopleOfField, type Field, namesIn } from "../line/fields.ts";
+import { isMark, namesInstitutions, parseField, peopleOfField, type Field, namesIn } from "../line/fields.ts";
 import { whoAndWhereIn } from "../entries/place-at-end.ts";
 import { besideLabels, takeLinks } from "../line/links.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
@@ -271,8 +271,8 @@ const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailRe
     if (first.by === "phrase") return asRemark(unit, draft, reader);
     return metadata("relations");
   }
-  const field = parseField(node.rich.text);
-  if (field !== null && (unit.detail === "field" || field.key === "note")) return fieldValue(unit, field, draft, reader);
+  const field = parseField(node.rich.text, true);
+  if (field !== null && (unit.detail === "field" || field.key === "note" || isMark(field))) return fieldValue(unit, field, draft, reader);
   const remark = (isFirst || unit.detail === "institutions") && node.kind !== "heading" ? remarkIn(node.rich, reader.registry) : null;
   const goesOn = remark !== null && !areInstitutions(remark.rest.text, reader.registry);
   const mixed = goesOn && unit.detail === "institutions" ? null : several(unit, draft, reader);

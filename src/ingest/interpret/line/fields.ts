@@ -81,19 +81,20 @@ const isWritten = (value: string): boolean =>
 const ofReading = /^(?:read(?: on)?|finished|started|gelesen(?: am)?|lu(?: le)?|leíd[oa](?: el)?)$/i;
 /** "STAR: ultrafast universal RNA-seq aligner": in capitals, and before several words one of which has some, a mark is rather what a work is called. */
 const ofMark = /^STAR$/;
+export const isMark = ({ label }: Field): boolean => ofMark.test(label);
 const longestOfReading = 3;
 const mayBeTitle = (label: string, value: string): boolean =>
   ((ofReading.test(label) && /^\p{Lu}/u.test(value)) || (ofMark.test(label) && /\p{Lu}/u.test(value))) &&
   !/\d/.test(value) &&
   value.split(/\s+/, longestOfReading + 1).length > longestOfReading;
 
-/** A labelled line, or null when its label is none that a list uses for facts of a work. */
-export const parseField = (text: string): Field | null => {
+/** A labelled line, or null when its label is none that a list uses for facts of a work; below a work no label begins a title. */
+export const parseField = (text: string, isBelow = false): Field | null => {
   const found = /^(?:\s|\p{Extended_Pictographic}|\uFE0F)*([\p{Letter}][\p{Letter} ();'./&-]{0,28}?)\s*(?:::?|：)\s*/u.exec(text);
   const label = found?.[1]?.trim();
   if (found === null || label === undefined) return null;
   const value = text.slice(found[0].length).trim();
-  const said = mayBeTitle(label, value) ? null : keyOf(label);
+  const said = mayBeTitle(label, value) && !(isBelow && ofMark.test(label)) ? null : keyOf(label);
   const key = said === "link" && namesPaper.test(label) && isWritten(value) ? "title" : said;
   return key === null ? null : { key, label, value, start: found[0].length };
 };
