@@ -153,13 +153,16 @@ const worksAbout =
 
 /** "Papers on Tuesdays", "Things about which we argued", "Literatur zur Vorlesung": nothing that works are about. */
 const noSubject = new RegExp(
-  `^(?:(?:the|an?|our|my|this|der|die|das|diese[rmn]?|unsere[rmn]?) )?(?:${weekdayWord}s?|hold|tour|paper|demand|loan|time|campus|which|that|whom|town|vorlesung(?:en)?|übung(?:en)?|seminare?|kurse?|class(?:es)?|courses?|lectures?|\\p{Lu}{2,4} ?\\d{2,3}\\p{Lu}?$)(?![\\p{L}-])(?! (?:and|und|in|series|complexity|analysis) )`,
+  `^(?:(?:the|an?|our|my|this|der|die|das|diese[rmn]?|unsere[rmn]?) )?(?:${weekdayWord}s?|hold|tour|paper|demand|loan|time|campus|which|that|whom|town|vorlesung(?:en)?|übung(?:en)?|seminare?|kurse?|class(?:es)?|courses?|lectures?)(?![\\p{L}-])(?! (?:and|und|in|series|complexity|analysis) )`,
   "iu",
 );
 
+/** "CS 262", "CS294A". */
+const course = /^\p{Lu}{2,4} ?\d{2,3}\p{Lu}?$/u;
+
 const withoutAbout = (text: string): string => {
   const rest = text.replace(worksAbout, "");
-  return noSubject.test(rest) ? text : rest;
+  return noSubject.test(rest) || course.test(rest) ? text : rest;
 };
 
 const withoutDecoration = (text: string): string =>
