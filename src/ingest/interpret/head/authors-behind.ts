@@ -28,13 +28,13 @@ const familiesInChinese = (names: string, registry: RegistryIndex): readonly Per
     : null;
 
 /** "Memcached et al.", "RocksDB et al.": programs that others are like. */
-const isProgram = ({ name }: PersonMention): boolean =>
+const isSystem = ({ name }: PersonMention): boolean =>
   isCoined(name) || /^(?:Redis|Kafka|Spark|Hadoop|Linux|.+(?:cached|DB|SQL|FS|OS))$/.test(name);
 
 /** "Lai et al.", "Ashby, Birch et al.": families that others follow are no words. */
 const openFamilies = (names: string, registry: RegistryIndex): readonly PersonMention[] | null => {
   const people = names.length < 120 && /\bet\.? al\.?$/.test(names) ? parseFamilies(names, registry) : null;
-  return people?.some(isProgram) === true ? null : people;
+  return people?.some(isSystem) === true ? null : people;
 };
 
 /** "Neumann" behind a comma that no English title has, with where he is behind that. */

@@ -143,18 +143,23 @@ interface Lead {
   readonly isElsewhere: boolean;
 }
 
-/** "Unclear whether it beats X", "I want to build it on X", "is it faster than X?": nothing is stated of the work. */
+/** "Unclear whether it beats X", "I want to build it on X": nothing is stated of the work. */
 const doubts =
-  /(?<!\p{L})(?:whether|if|unclear|not sure|unsure|nobody|want(?:s|ed)? to|would like to|plans? to|planned|could|should|might|wonder|labels?|corpus|traces|queries|workloads?|training (?:set|data)|data ?set)(?!\p{L})|想|打算|是不是|是否|能不能/iu;
-const isStatement = (text: string, at: number): boolean =>
-  !doubts.test(text.slice(startOfClause(text, at), at)) && !/^[^.!;。；！]*[?？]/u.test(text.slice(at));
+  /(?<!\p{L})(?:whether|if|unclear|not sure|unsure|nobody|want(?:s|ed)? to|would like to|plans? to|planned|could|should|might|wonder)(?!\p{L})|想|打算|是不是|是否|能不能/iu;
+/** "Labels are taken from X": said of what a work is tried on. */
+const ofData = /(?<!\p{L})(?:labels?|corpus|traces|queries|workloads?|training (?:set|data)|data ?set)(?!\p{L})/iu;
+const asks = /^[^.!;。；！]*[?？]/u;
+
+/** Whether what stands at a place states anything of the work itself. */
+const isStatement = (text: string, at: number): boolean => {
+  const before = text.slice(startOfClause(text, at), at);
+  return !isMeasured(before) && !doubts.test(before) && !ofData.test(before) && !asks.test(text.slice(at));
+};
 
 const leadsInWords = (text: string): readonly Lead[] =>
   mayName()(text)
     ? [...smallOf(text).matchAll(beforeNames)].flatMap(({ index, 0: lead, groups = {} }) =>
-        isMeasured(text.slice(startOfClause(text, index), index)) || !isStatement(text, index)
-          ? []
-          : [{ ...saidBefore(groups), at: index + lead.length }],
+        isStatement(text, index) ? [{ ...saidBefore(groups), at: index + lead.length }] : [],
       )
     : [];
 
@@ -177,9 +182,7 @@ const leadsInHan = (text: string): readonly Lead[] =>
     ? [...text.matchAll(nameInHan)].flatMap(({ index, 0: name }) => {
         const end = index + name.length;
         const says = aroundInHan(text.slice(Math.max(0, index - reachInHan), index), text.slice(end, end + reachInHan));
-        return says === null || !isStatement(text, index) || isMeasured(text.slice(startOfClause(text, index), index))
-          ? []
-          : [{ says, at: index, ofAnyName: true, isElsewhere: false }];
+        return says === null || !isStatement(text, index) ? [] : [{ says, at: index, ofAnyName: true, isElsewhere: false }];
       })
     : [];
 
