@@ -21,7 +21,7 @@ import { signs } from "./signatures.ts";
 import { sectionRole, shelvesAmong } from "./section-roles.ts";
 import { isWholeList, type SectionRole } from "./sections.ts";
 import { isRecommended } from "./titles-in-prose.ts";
-import { cjkShare, proseScore, titleScore, topicName, wordCount } from "../line/traits.ts";
+import { cjkShare, isRunningText, proseScore, titleScore, topicName, wordCount } from "../line/traits.ts";
 
 /** A node of the tree with what can be said of it before anything is decided. */
 export interface Unit {
@@ -62,6 +62,9 @@ interface Among extends Place {
 /** Of a row nothing is said before its table is known: its cells are read by their columns. */
 const unread = { head: noHead, more: [], detail: null, parts: null, title: 0, prose: 0 } as const;
 
+/** "TL;DR: we propose …": what is so labelled and goes on in sentences is asked for no title, authors or places. */
+const isLabelledProse = ({ rich: { text } }: TreeNode): boolean => isRunningText(text) && parseField(text)?.key === "note";
+
 const unit = ({ node: written, siblings, at }: Among, parent: Unit | null, role: SectionRole, registry: ListRegistry): Unit => {
   if (written.kind === "row") return { ...unread, node: written, role, parent, children: [] };
   registry.rows.at(written.line);
@@ -70,7 +73,7 @@ const unit = ({ node: written, siblings, at }: Among, parent: Unit | null, role:
   const kept = isOpen ? withoutKind(written, siblings, () => isReadingState(topicName(above))) : null;
   const hung = kept === null ? hungWork(written, parent, registry) : null;
   const node = kept?.node ?? hung?.node ?? withoutLabel(written, parent);
-  const [head, ...more] = parseHeads(node.rich, registry);
+  const [head, ...more] = isLabelledProse(node) ? [noHead] : parseHeads(node.rich, registry);
   const parts = partsBelow(node, parent, siblings, registry);
   const prose = proseScore(isCited(head) || isRecommended(head) || isPlaced(head) ? head.title : beforeSaid(node.rich.text, head));
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
