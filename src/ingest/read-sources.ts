@@ -6,6 +6,7 @@ import { formatOf } from "./formats/known.ts";
 import { noReaders, readerOf, unread, type Readers } from "./formats/readers.ts";
 import { interpret } from "./interpret/interpret.ts";
 import type { RegistryIndex } from "./registry.ts";
+import { isWordless, wordless } from "./wordless.ts";
 import { ruledLines, type RuledLines } from "./ruled-lines.ts";
 
 const folderOf = (path: string): string => path.split(/[\\/]/).slice(0, -1).join("/");
@@ -35,7 +36,7 @@ export interface How {
 }
 
 const listClaims = (source: Source, registry: RegistryIndex, ruled: RuledLines): ListClaims =>
-  withoutNothings(interpret(source, registry, ruled), ruled);
+  isWordless(source.text) ? wordless(withLineFeeds(source)) : withoutNothings(interpret(source, registry, ruled), ruled);
 
 /** The claims of each source: of a format that it looks like, else as a list. Files that belong together are read together. */
 export const readSources = (
