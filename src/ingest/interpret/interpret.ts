@@ -15,6 +15,8 @@ import { countTags, fillHead, fillFromAbove, type TagCounts } from "./below/fill
 import { learnHabits } from "./entries/habits.ts";
 import { fillRow, learnTables, rowHeads } from "./tables/rows.ts";
 import { treeOf } from "./tables/tree-of-list.ts";
+import { namingHeadings, type NamingHeadings } from "./entries/naming-headings.ts";
+import { learnShorthand } from "./entries/shorthand.ts";
 import { learnLegend, saidBySigns, withoutSign, withoutTags, type Legend } from "./entries/legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./below/ruled.ts";
 import { headerKey } from "./tables/header-key.ts";
@@ -50,6 +52,7 @@ interface Reading {
   readonly tags: TagCounts;
   readonly tables: ReadonlyMap<string, TableHabit>;
   readonly decisions: Decisions;
+  readonly naming: NamingHeadings;
   readonly ruled: RuledUnits;
   readonly legend: Legend;
   readonly accounts: Map<number, Account>;
@@ -119,6 +122,8 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   });
   const [draft] = drafts;
   if (draft === undefined) return;
+  const name = reading.naming.names.get(unit);
+  if (name !== undefined) draft.addName(name);
   reading.hung.take(unit, draft);
   if (drafts.length === 1) draft.identifyBy(unit.node.rich.text);
   if (said !== undefined && draft.title === "") draft.title = squeeze(unit.node.rich.text);
@@ -169,6 +174,7 @@ const begin = (
   source: Source,
   registry: ListRegistry,
   decisions: Decisions,
+  naming: NamingHeadings,
   ruled: RuledUnits,
   listed: readonly Listed[],
   roots: readonly Unit[],
@@ -189,7 +195,7 @@ const begin = (
   const nicknames = once(() => new Nicknames(titles, (name) => registry.institution(name) !== null));
   const tags = countTags(heads);
   const works = writtenIn(
-    { entries, rows, tableOf, roots, decisions, registry, tags, lines: once(() => normaliseLines(source.text)) },
+    { entries, rows, tableOf, roots, decisions, naming, registry, tags, lines: once(() => normaliseLines(source.text)) },
     (head, line) => withoutTags(line === null ? signing.ofCell(head) : signing.ofLine(head, line), legend),
     ({ title }) => titleOfRecord(title),
   );
@@ -199,6 +205,7 @@ const begin = (
     source,
     registry,
     decisions,
+    naming,
     ruled,
     tables,
     legend,
@@ -208,7 +215,7 @@ const begin = (
     hung: new HungWorks(),
     nicknames,
     signing,
-    reader: { registry, habits, relations: new RelationReader(registry, known, source.text.length) },
+    reader: { registry, habits, relations: new RelationReader(registry, known, learnShorthand(roots, decisions), source.text.length) },
   };
   // What stands below an entry is accounted for when that is read.
   const open = eachUnit(roots, (unit) => decisions.of.get(unit)?.as === "entry");
@@ -247,8 +254,9 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
   const ruled = ruledUnits(eachUnit(units), lines);
   const decisions: Decisions = { ...first, of: withRulings(withTalks(units, first, registry), ruled) };
   const roots = withFollowers(units, decisions, tree.isPlain);
-  const listed = listedIn(roots, decisions, tree, registry);
-  const reading = begin(source, registry, decisions, ruled, listed, roots);
+  const naming = namingHeadings(roots, decisions);
+  const listed = listedIn(roots, decisions, naming, tree, registry);
+  const reading = begin(source, registry, decisions, naming, ruled, listed, roots);
   for (const each of listed) (each.type === undefined ? readRow : readEntry)(each, reading);
   takeNotes(reading);
   sameWorks(reading.drafts);

@@ -11,6 +11,7 @@ import { cut, links, squeeze } from "../../read/rich.ts";
 import type { Tree } from "../../read/tree.ts";
 import type { Decisions } from "./entries.ts";
 import { heldThere } from "./list-head.ts";
+import type { NamingHeadings } from "./naming-headings.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
 import { programmeVenue } from "./programme.ts";
 import { headingVenue, headingYear, type HeadingVenue, type SectionRole } from "../units/sections.ts";
@@ -136,6 +137,7 @@ class Walk {
   private readonly isPlain: boolean;
   private readonly shelves: Shelves;
   private readonly daysAreTopics: boolean;
+  private readonly naming: NamingHeadings;
   private readonly series = new Map<readonly Unit[], boolean>();
 
   constructor(
@@ -145,7 +147,9 @@ class Walk {
     isPlain: boolean,
     shelves: Shelves,
     daysAreTopics: boolean,
+    naming: NamingHeadings,
   ) {
+    this.naming = naming;
     this.shelves = shelves;
     this.daysAreTopics = daysAreTopics;
     this.decisions = decisions;
@@ -191,6 +195,7 @@ class Walk {
     const venue = isSaid ? heldIn(outer.venue, own) : { value: stated.venue, line };
     const isTopic =
       unit !== this.title &&
+      !this.naming.headings.has(unit) &&
       (unit.node.isDay !== true || (unit.node.kind === "heading" && this.isDayAbout(unit.node.rich.text))) &&
       stated?.isAll !== true &&
       !isOfDay(unit.node.rich.text) &&
@@ -254,7 +259,13 @@ const headline = (unit: Unit): string => {
 };
 
 /** All lines that list works, in order, each with the topics and the venue that stand above it. */
-export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tree, registry: RegistryIndex): readonly Listed[] => {
+export const listedIn = (
+  roots: readonly Unit[],
+  decisions: Decisions,
+  naming: NamingHeadings,
+  tree: Tree,
+  registry: RegistryIndex,
+): readonly Listed[] => {
   const title = listTitle(roots, tree.isPlain) ?? (tree.isPlain ? firstLine(roots, decisions) : null);
   const front = tree.front.find(
     (field) => /^(?:title|venue|conference|event)$/.test(field.key) && headingVenue(field.value, registry, null) !== null,
@@ -265,7 +276,7 @@ export const listedIn = (roots: readonly Unit[], decisions: Decisions, tree: Tre
   const held = head ?? (programme === null ? null : { value: programme.venue, line: programme.line });
   const layers = layersOf(roots, decisions, registry);
   const shelves = { institutions: institutionShelves(layers, registry), venues: venueShelves(layers, registry) };
-  const walk = new Walk(decisions, registry, title, tree.isPlain, shelves, daysAreTopics(roots, decisions));
+  const walk = new Walk(decisions, registry, title, tree.isPlain, shelves, daysAreTopics(roots, decisions), naming);
   walk.visit(roots, {
     topics: [],
     year: null,

@@ -5,6 +5,7 @@ import type { TreeNode } from "../../read/tree.ts";
 import { parseFamiliesInPlace, parsePeople } from "../../recognise/people.ts";
 import type { ColumnRole } from "../tables/column-words.ts";
 import type { Decisions } from "../entries/entries.ts";
+import type { NamingHeadings } from "../entries/naming-headings.ts";
 import type { Head } from "../head/head.ts";
 import { namesInBrackets, type TagCounts } from "../below/fill.ts";
 import { keyColumn } from "./keys.ts";
@@ -26,7 +27,7 @@ export interface WrittenWork {
   readonly isAlone: boolean;
   /** What brackets before its title call it. */
   readonly namesInBrackets: readonly string[];
-  /** The name that a column gives it beside its title. */
+  /** The name that a column beside its title, or a heading above it, gives it. */
   readonly name: string | null;
   /** What a column of keys calls it. */
   readonly key: () => string | null;
@@ -87,6 +88,7 @@ interface Listing {
   readonly tableOf: (row: TreeNode) => TableHabit;
   readonly roots: readonly Unit[];
   readonly decisions: Decisions;
+  readonly naming: NamingHeadings;
   readonly registry: ListRegistry;
   readonly tags: TagCounts;
   readonly lines: () => readonly string[];
@@ -110,7 +112,7 @@ export const writtenIn = (
       line: unit.node.line,
       isAlone: unit.more.length === 0,
       namesInBrackets: namesInBrackets(head, tags),
-      name: null,
+      name: listing.naming.names.get(unit) ?? null,
       key: () => null,
       remarks: [...(head.note === undefined ? [] : [head.note]), ...eachUnit(unit.children).map(({ node }) => node.rich.text)],
       beside: () => valuesBelow(unit, registry),

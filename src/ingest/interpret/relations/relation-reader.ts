@@ -1,3 +1,4 @@
+import type { Shorthand } from "./shorthand.ts";
 import { Allowance, mostOf } from "../../limits.ts";
 import type { Finding } from "../../read/clean.ts";
 import { concat, slice, type Rich } from "../../read/rich.ts";
@@ -62,9 +63,11 @@ export class RelationReader {
   readonly known: ListedWorks;
   private readonly allowance: Allowance;
   private readonly names: NameKeys;
+  private readonly shorthand: Shorthand;
   private last: { readonly rich: Rich; readonly entry: number; readonly pointed: Rich } | null = null;
 
-  constructor(registry: RegistryIndex, known: ListedWorks, characters: number) {
+  constructor(registry: RegistryIndex, known: ListedWorks, shorthand: Shorthand, characters: number) {
+    this.shorthand = shorthand;
     this.registry = registry;
     this.known = known;
     this.names = new NameKeys(known);
@@ -74,7 +77,7 @@ export class RelationReader {
   /** What a line says of the entry that begins on another: nothing where it states nothing, and where it is not asked. */
   in(written: Rich, line: number, entry: number): readonly Relations[] {
     this.allowance.at(line);
-    const rich = withoutMeasures(written);
+    const rich = withoutMeasures(this.shorthand.inFull(written));
     const chain = chainOf(rich, this.known.ownNames(entry), this.registry, this.known);
     if (chain.length > 0) return this.spent(chain);
     if (!this.allowance.hasLeft() || !mayState(statementIn(rich, this.known))) return [];
@@ -108,7 +111,7 @@ export class RelationReader {
   besides(remark: Rich, line: number, entry: number, stated: readonly string[]): readonly Relations[] {
     this.allowance.at(line);
     if (remark.text.length > longestRemark || asks.test(remark.text) || !this.allowance.hasLeft()) return [];
-    const rich = this.pointed(withoutMeasures(remark), entry);
+    const rich = this.pointed(withoutMeasures(this.shorthand.inFull(remark)), entry);
     const all = mentionedIn(rich, this.registry, this.known);
     this.allowance.spend(all.length);
     const { names } = this;

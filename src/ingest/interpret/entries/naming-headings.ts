@@ -1,0 +1,74 @@
+import { groupBy } from "../../../model/group.ts";
+import { isMarked } from "../../recognise/called.ts";
+import { shortTitleOf } from "../../recognise/title.ts";
+import { foldName } from "../../registry.ts";
+import { topicName, wordCount } from "../line/traits.ts";
+import { eachUnit, type Unit } from "../units/units.ts";
+import type { Decisions } from "./entries.ts";
+
+/*
+ * "### Orca" over "Orca: A Distributed …", "### BatchMaker" over "Low Latency RNN …": notes on related work have a heading
+ * for each system, which calls what stands below it and is no topic.
+ */
+
+export interface NamingHeadings {
+  readonly headings: ReadonlySet<Unit>;
+  /** What entries are called by the headings above them. */
+  readonly names: ReadonlyMap<Unit, string>;
+}
+
+/** A heading over a few entries and no other headings. */
+interface Section {
+  readonly heading: Unit;
+  readonly names: readonly string[];
+  readonly entries: readonly Unit[];
+}
+
+const most = { entries: 2, words: 3 } as const;
+const fewest = { sections: 3, share: 0.6 } as const;
+
+const isCalled = ({ head: { title } }: Unit, name: string): boolean =>
+  foldName(shortTitleOf(title) ?? "") === foldName(name) ||
+  (isMarked(name) && ` ${foldName(title)} `.includes(` ${foldName(name)} `) && wordCount(title) > wordCount(name));
+
+/** "Clockwork", over "Serving DNNs like Clockwork: …". */
+const isWordOf = (entry: Unit | undefined, name: string): boolean =>
+  wordCount(name) === 1 && entry !== undefined && ` ${foldName(entry.head.title)} `.includes(` ${foldName(name)} `);
+
+const sectionsOf = (roots: readonly Unit[], { of }: Decisions): readonly Section[] =>
+  eachUnit(roots, (unit) => of.get(unit)?.as === "entry").flatMap((heading) => {
+    const { node, children } = heading;
+    if (node.kind !== "heading" || of.get(heading)?.as === "entry" || children.some((child) => child.node.kind === "heading")) return [];
+    const entries = children.filter((child) => of.get(child)?.as === "entry");
+    const text = topicName(node.rich.text);
+    return entries.length === 0 ? [] : [{ heading, names: text.split(/\s*(?:\/|,|&)\s+|\s+\/\s*/), entries }];
+  });
+
+const mayName = ({ names, entries }: Section): boolean =>
+  entries.length <= most.entries && names.every((name) => name !== "" && wordCount(name) <= most.words);
+
+const names = ({ names: all, entries }: Section): boolean => entries.some((entry) => all.some((name) => isCalled(entry, name)));
+
+/** The entry that a name is that of: the one that says so itself, or the only one. */
+const namedBy = ({ names: all, entries }: Section): readonly (readonly [Unit, string])[] =>
+  all.flatMap((name): readonly (readonly [Unit, string])[] => {
+    const called = entries.filter((entry) => isCalled(entry, name));
+    const [only] = called.length > 0 ? called : entries.length === 1 && all.length === 1 ? entries : [];
+    return only === undefined || called.length > 1 ? [] : [[only, name]];
+  });
+
+/** Where most headings of a level name what stands below them, those that do, and those of words that are names whatever the titles say. */
+export const namingHeadings = (roots: readonly Unit[], decisions: Decisions): NamingHeadings => {
+  const byLevel = groupBy(sectionsOf(roots, decisions), ({ heading }) => heading.node.level);
+  const naming = [...byLevel.values()].flatMap((sections) => {
+    const short = sections.filter(mayName);
+    const sure = short.filter(names);
+    if (sure.length < fewest.sections || sure.length < sections.length * fewest.share) return [];
+    return short.filter(
+      (section) =>
+        sure.includes(section) ||
+        (section.entries.length === 1 && section.names.every((name) => isMarked(name) || isWordOf(section.entries[0], name))),
+    );
+  });
+  return { headings: new Set(naming.map(({ heading }) => heading)), names: new Map(naming.flatMap(namedBy)) };
+};

@@ -1,0 +1,53 @@
+import { squeeze } from "../../read/rich.ts";
+import { Shorthand } from "../relations/shorthand.ts";
+import { eachUnit, type Unit } from "../units/units.ts";
+import type { Decisions } from "./entries.ts";
+
+/*
+ * "**ext** = extends / built on top of, ≈ = same idea in another place": what keepers of a list say that they write for a
+ * relation.
+ */
+
+const sign = "-{1,2}>|=>|<-{1,2}|<=|[≈~≃≅→⇒↦↔⇔↗↑←⇐↙⊃⊂⊇⊆∥^+>]{1,2}";
+const key = `${sign}|\\p{Ll}{1,6}\\.?|\\p{Lu}{1,3}`;
+/** A key, and what it stands for up to the next sign that ends a phrase. */
+const pair = new RegExp(
+  `(?<=(?:^|[,;.:：(·|，；。（]|\\s[-–—])\\s*["'“\`]?)(?<key>${key})["'”\`]?\\s*(?:[=:：]+|(?<!\\.)\\s(?:means?|is short for|stands for|bedeutet|signifie|表示|代表))\\s*["'“]?(?<meaning>[\\p{L}][^=,;.()|·，；。（）"”]{2,60})`,
+  "gu",
+);
+/** Which label is meant, the first that a phrase has the words of: "improved by" before "improves". */
+const meanings: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:led to|leads to|(?:extended|superseded|improved|followed|replaced|continued|built upon) by|became|successors?(?! of)|descendants?|later work|inspired(?! by)|nachfolger)\b|后续/iu,
+    "later work: ",
+  ],
+  [
+    /\b(?:exten(?:ds?|sions?|ding)|buil(?:ds?|t|ding) (?:up)?on|(?:on|ideas?) top of|based on|deriv\p{L}+|follow-?up|successor of|improves?|generali\p{L}+|inspired by|adapts?|ancestors?|predecessors?|stands on|rests on|forks?|continues|comes from|baut auf|basiert|erweitert|étend|s['’]appuie|amplía|se basa)\b|基于|改进|扩展|继承/iu,
+    "builds on: ",
+  ],
+  [
+    /\b(?:related|compar\p{L}+|same (?:idea|trick|problem|goal)|similar|baselines?|(?:measures?|measured|evaluated?|evaluates?|benchmarks?) (?:it )?against|next to|beside|side by side|alternatives?|compet\p{L}+|rivals?|vs|versus|contrasts?|contradicts?|opposite|opposed|see also|concurrent|siblings?|counterparts?|verwandt|vergleich\p{L}*|ähnlich|à comparer|similaire|relacionad\p{L}+)\b|相关|类似|对比|比较/iu,
+    "related: ",
+  ],
+];
+
+const longest = 600;
+
+const learn = (text: string, found: Map<string, string>): void => {
+  for (const { groups } of text.matchAll(pair)) {
+    const { key: short = "", meaning = "" } = groups ?? {};
+    const label = meanings.find(([words]) => words.test(meaning))?.[1];
+    if (label !== undefined && !found.has(short)) found.set(short, label);
+  }
+};
+
+/** What the lines that list no works explain of how the list writes relations; most lists explain nothing. */
+export const learnShorthand = (roots: readonly Unit[], { of }: Decisions): Shorthand => {
+  const found = new Map<string, string>();
+  for (const unit of eachUnit(roots, (each) => of.get(each)?.as === "entry")) {
+    if (of.get(unit)?.as === "entry" || unit.node.kind === "row") continue;
+    const text = squeeze(unit.node.rich.text);
+    if (text.length <= longest && /[=:：]|mean|stands for|short for|表示|代表/.test(text)) learn(text, found);
+  }
+  return new Shorthand(found);
+};
