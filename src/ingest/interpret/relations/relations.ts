@@ -141,12 +141,13 @@ class Clause {
     const found = wording.pattern.exec(this.rich.text);
     if (found === null) return null;
     const names = this.upToRemark([...eachName(slice(this.rich, found[0].length), this.known)]);
-    const endOf = wording.isLoose === true ? namedFirst : beforeSentence;
     const isSign = isSignAlone(found[0]);
     const isBehind = isSign && this.before !== "";
     if (isBehind && !mayPointOn(this.before, this.rich.text, this.known)) return null;
     const remark = isSign ? names.findIndex(({ name }, at) => at > 0 && saysMore.test(name.text)) : -1;
-    const all = (remark < 0 ? names : names.slice(0, remark)).map((mention) => this.refer(endOf(mention, this.known)));
+    const all = (remark < 0 ? names : names.slice(0, remark)).map((mention) =>
+      this.refer(namedFirst(wording.isLoose === true ? mention : beforeSentence(mention, this.known), this.known)),
+    );
     const targets = all.filter((target) => target !== null);
     const areCertain = (some: readonly (WorkReference | null)[]): boolean =>
       some.length > 0 && some.every((target) => target !== null && (this.isCertain(target) || (!isSign && isPaperLinked(target))));
