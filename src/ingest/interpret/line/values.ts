@@ -11,6 +11,7 @@ import { isPersonName } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
+import { joinedBehind, jointly } from "./joint-work.ts";
 import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./people-at.ts";
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
 import { familiesAndEdition, institutionAndYear } from "./who-and-when.ts";
@@ -222,8 +223,6 @@ const mostParts = 6;
 const appearedIn =
   /^(?:erschienen|veröffentlicht|publiziert|paru|publiée?s?|publicad[oa]|aparecid[oa]|apparso|pubblicato)\s+(?:in(?: den)?|auf(?: der)?|bei(?: der)?|à(?: l[ae])?|aux?|dans(?: l[ae]s?)?|en(?: (?:el|la))?|no|na|su)\s+(?=\p{L})/iu;
 
-/** "with Microsoft & PKU", "joint work with CMU": without saying so only with a name. */
-const jointly = /^(?:(?:[Jj]oint(?:ly)?(?: work)?|[Ii]n collaboration) with\s+(?=\p{L})|[Ww]ith\s+(?=\p{Lu}))/u;
 /** "Accepted at OSDI'22": whatever follows; behind a small word, a name or an edition: "in OSDI'22", "at sosp 2019", and not "at google". */
 const published =
   /^(?:(?:journal|conference|full|extended|short|shorter|longer|earlier|later|final|preliminary) version\s*(?::|in|at|of)?\s+|(?:accepted|published|presented|appear(?:s|ed)|to appear|camera[- ]ready)\s+(?:as .{3,20} )?(?:at|in|to|by|for)\s+(?:the\s+)?|(?:(?:发表|刊登|发布|收录|出版)[于在]|发于|见于)\s*)(?=\p{L})/iu;
@@ -265,6 +264,12 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (issue !== null) return [{ kind: "venue", venue: issue }];
   const named = isPersonName(first) ? withPeople(plain, registry) : null;
   if (named !== null) return named;
+  const joint = joinedBehind(plain, registry);
+  if (joint !== null)
+    return [
+      { kind: "people", people: joint.people },
+      { kind: "institutions", text: joint.place, isJoint: true },
+    ];
   const open = atPlace(plain, [behindOthers, behindPair], registry);
   if (open !== null) return open;
   const edited = familiesAndEdition(plain, registry);

@@ -7,7 +7,7 @@ import { beginsWithName } from "./begins-with-name.ts";
 import { beforeSentence, namedFirst, withoutKind } from "./ends-of-names.ts";
 import { beginsWithArrow, isSignAlone, leadsToRemark, mayPointOn, pointsOn, saysMore } from "./arrows.ts";
 import { isOfReaders } from "./of-readers.ts";
-import { clauseStarts } from "./relation-clauses.ts";
+import { clauseAt, clauseStarts } from "./relation-clauses.ts";
 import { certainPhraseIn, mayBeginStatement, mayStateRelation, phrasesIn, statesRelation, type Found } from "../phrases/phrasebook.ts";
 import type { Meaning, RelationType } from "../phrases/phrase.ts";
 import { followsIt } from "../phrases/said-of-names.ts";
@@ -264,7 +264,7 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
     const before = rich.text.slice(0, at);
     const whole = new Clause(slice(rich, at, sentence), isSentence, registry, known, before).stated;
     if (whole === null) continue;
-    const end = behind.find((next) => next.at === sentence || statesFrom(rich.text.slice(next.at)))?.at;
+    const end = behind.find((next) => next.at === sentence || statesFrom(clauseAt(rich.text, next.at)))?.at;
     const found = end === sentence ? whole : new Clause(slice(rich, at, end), isSentence, registry, known, before).stated;
     if (found === null) continue;
     const isStep = found.type === "related-work" && found.by === "phrase" && followsIt.test(rich.text.slice(at));
