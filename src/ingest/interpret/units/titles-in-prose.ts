@@ -171,6 +171,8 @@ const ledRow = (rest: string, at: number, registry: ListRegistry): Behind | null
 
 interface Found extends Apart, Behind {
   readonly isSigned: boolean;
+  /** Names and nothing else stand in front of it. */
+  readonly isRow: boolean;
   /** Where it begins, with whoever is named in front of it. */
   readonly begin: number;
 }
@@ -214,6 +216,17 @@ const goesOn = (before: string, registry: ListRegistry): boolean =>
   /^[,;，；、]$/u.test(before) ||
   (/(?<!\bal)(?<=[\p{L}\d)]{3})[.!?。！？]$/u.test(before) && !statesRelation(before) && people(before.slice(0, -1), registry) === null);
 
+/** "…, which extends": from any of these words on what is named is what something else stands on. */
+const mayLeadOn = (words: string): boolean =>
+  [...words.matchAll(/(?<=^|[\s,;(])\p{L}/gu)].some(({ index }) => statesRelation(`${words.slice(index)} X`));
+const longestLead = 40;
+/** '…, and its sequel, "Title" (AVI 2000)': in quotation marks, and in brackets where and when, beside others that are told of. */
+const isCitedThere = (text: string, { from, to }: Apart, { slots }: Behind, before: string): boolean =>
+  /["“”„«»《]/u.test(text[from] ?? "") &&
+  /^\s*[(（]/u.test(text.slice(to)) &&
+  slots.some(({ values }) => says(values ?? [], "venue")) &&
+  !mayLeadOn(before.slice(-longestLead));
+
 /** Who stands in front of a title in a sentence that does not say what it is to another. */
 const inFront = (before: string, title: string, registry: ListRegistry): InFront | null => {
   const found = before === "" ? null : signedInFront(before, title, registry);
@@ -244,15 +257,15 @@ export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head
     // "**Quiet Clocks** (A. Author, B. Author, OSDI 2014)": beside who wrote it no name.
     if (!isSignedBehind && isRowOfPeople(title, registry)) continue;
     if (said === null || wordCount(title) < (said.isLed ? 1 : isSignedBehind ? 2 : 3)) continue;
-    const isLed = leadsTo(before, registry) || (found.length > 0 && goesOn(before, registry));
+    const isLed = leadsTo(before, registry) || (found.length > 0 && (goesOn(before, registry) || isCitedThere(text, apart, said, before)));
     if (!said.isLed && front === null && apart.from > 0 && !isLed) continue;
     const isElse = front?.slot.values?.every(({ kind }) => kind === "institutions") === true;
     const slots = front === null || (isSignedBehind && !isElse) ? said.slots : [front.slot, ...said.slots];
     const begin = front === null ? apart.from : Math.max(found.at(-1)?.until ?? 0, text.lastIndexOf(front.slot.text, apart.from));
-    found.push({ ...apart, ...said, slots, isSigned: said.isLed || front !== null, begin });
+    found.push({ ...apart, ...said, slots, isSigned: said.isLed || front !== null, isRow: front?.isRow === true, begin });
   }
   const [first] = found;
-  if (first === undefined || (first.from === 0 && found.length === 1 && !first.isSigned)) return [];
+  if (first === undefined || (found.length === 1 && (first.isRow || (first.from === 0 && !first.isSigned)))) return [];
   return found.map((each, at): Head => {
     const note = remarkIn(rich, each.until, found[at + 1]?.begin ?? text.length);
     const own = slice(rich, each.from, found[at + 1]?.from);
