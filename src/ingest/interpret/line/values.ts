@@ -16,7 +16,7 @@ import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./peopl
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
 import { familiesAndEdition, institutionAndYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
-import { firstOfOthers, withoutPlaces, withoutWhoLabel } from "./who-said.ts";
+import { firstOfOthers, saysNothing, withoutPlaces, withoutWhoLabel } from "./who-said.ts";
 
 /** One thing that a short text beside a title says. */
 export type Value =
@@ -81,13 +81,6 @@ const editions = (values: readonly Value[]): readonly Value[] => {
     { kind: "venue", venue: { ...found.venue, year: Number(year.date) } },
   ];
 };
-
-/** Who should read it: said of a work beside where it appeared. */
-const readBy = /^(?:optional|required|recommended|suggested|background|must[- ]read|skim|选读|必读|精读|略读)$/i;
-/** "– same two, SIGMOD 19", "(dieselben Autoren)": who, said by the entry above. */
-const byTheSame =
-  /^(?:(?:by |from |again )*(?:the )?same (?:two|three|four|first authors?|authors?|people|group|team|folks|pair|duo|trio|gang|lab)(?: as (?:above|before))?|(?:wieder )?(?:die ?selben?|die gleichen|gleiche)(?: (?:autoren|zwei|drei|leute|gruppe))|(?:par )?(?:les )?mêmes (?:auteurs|deux|trois)|(?:de )?(?:los )?mismos (?:autores|dos|tres)|(?:还是)?(?:同一个?|同样的?|同)(?:作者|组|团队|课题组))$/iu;
-const saysNothing = (text: string): boolean => isPresentation(text) || readBy.test(text) || byTheSame.test(text);
 
 /** "Marr Prize, Best Paper", "optional, Best Paper": each of several asides in one pair of brackets. */
 const asides = (text: string): readonly string[] => {
