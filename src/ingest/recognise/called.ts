@@ -50,10 +50,10 @@ const theSeveral = /^[Tt]he (\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+){1,2})
 
 /** "The Dremel paper.", "the original Paxos article", "Das Kerberos-Paper": it is known by that name, and nothing else is said. */
 const paperOf =
-  /^(?:[Tt]he|[Dd]as|[Dd]er) (?:original |famous |classic |first )?(?<name>\p{Lu}[\p{L}\p{N}+]{2,23})(?: |-)(?:[Pp]aper|[Aa]rticle|[Pp]apier|[Aa]rtikel)[.!]?$|^L['’]article (?:original )?(?:de |d['’]|sur )(?<de>\p{Lu}[\p{L}\p{N}+]{2,23})[.!]?$|^(?:就是|即)?(?<zh>\p{Lu}[\p{Lu}\p{Ll}\p{N}+-]{2,23})\s?(?:的)?(?:原文|原始?论文|那篇论文)[。!！]?$/u;
+  /^(?:[Tt]he|[Dd]as|[Dd]er) (?:original |famous |classic |first )?(?<name>\p{Lu}(?:[\p{L}\p{N}+-]{2,23}|\d))(?: |-)(?:[Pp]aper|[Aa]rticle|[Pp]apier|[Aa]rtikel)(?:[.!]?$|[.!;]\s)|^L['’]article (?:original )?(?:de |d['’]|sur )(?<de>\p{Lu}[\p{L}\p{N}+]{2,23})[.!]?$|^(?:就是|即)?(?<zh>\p{Lu}[\p{Lu}\p{Ll}\p{N}+-]{2,23})\s?(?:的)?(?:原文|原始?论文|那篇论文)[。!！]?$/u;
 
 const namedPaper = (remark: string): string | null => {
-  const { name, de = name, zh = de } = (remark.length > 60 ? null : paperOf.exec(remark))?.groups ?? {};
+  const { name, de = name, zh = de } = paperOf.exec(remark.slice(0, 80))?.groups ?? {};
   return zh === undefined || isCommonTerm(zh) || (!isMarked(zh) && isWordOfTitles(zh)) ? null : zh;
 };
 

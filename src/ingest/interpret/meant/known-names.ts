@@ -67,9 +67,15 @@ const codeNames = ({ head }: WrittenWork): readonly string[] =>
     return isMarked(name) && /\p{Lu}/u.test(name) ? [name] : [];
   });
 
+/** "REAP / vHive", in a column of names: either is one. */
+const namesIn = (cell: string): readonly string[] => {
+  const parts = cell.split(/\s*[/;]\s+|\s+\/\s*/);
+  return parts.length > 1 && parts.every((part) => /^\S+(?: \S+)?$/.test(part)) ? [cell, ...parts] : [cell];
+};
+
 /** The same by which nobody else finds it: in a column, by a part of its title. */
 const otherNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [
-  ...(work.name === null ? [] : [work.name]),
+  ...(work.name === null ? [] : namesIn(work.name)),
   ...partsCalled(work.title, registry),
   ...withoutMu(work.title),
   ...(hasName(work) ? calledSo(work) : []),
