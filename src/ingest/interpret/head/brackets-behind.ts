@@ -9,7 +9,7 @@ import type { Rich } from "../../read/rich.ts";
 import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
 import { factsAndRemark } from "./remark-behind.ts";
 import { askRow, rowSays } from "./row.ts";
-import { saidFirst } from "./said-first.ts";
+import { saidFirst, saidInBrackets } from "./said-first.ts";
 import { familiesAt } from "../line/people-at.ts";
 import type { Slot } from "../line/slots.ts";
 import { cjkShare, titleScore, wordCount } from "../line/traits.ts";
@@ -173,6 +173,8 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
       last += 1;
     }
     const slots = chainSays(text, groups.slice(from, last + 1), isLed, registry);
+    const inside = slots === null && /^[\s.。]*$/u.test(text.slice(group.end)) ? saidInBrackets(group.inside, registry) : null;
+    if (inside?.slots.some(isDated) === true) return { at: group.start, slots: inside.slots, note: inside.note };
     // "Mesos (NSDI 11, Berkeley)": what is so short is a title only beside where and when.
     if (slots === null || (title.length < 6 && !slots.some(isDated))) continue;
     const behind = text.slice(groups[last]?.end);
