@@ -11,6 +11,16 @@ const edition = /[,(]\s*(?:\d(?:st|nd|rd|th)|second|third|fourth|revised) ed(?:i
 const calledBook =
   /[([（](?:(?!\b(?:see|cf|compare|read|as|in|from|of|with|than|like|before|after|also)\b)[^()[\]（）]){0,40}\b(?:text)?book\b(?!\s+(?:chapters?|reviews?)\b)[^()[\]（）]{0,40}[)\]）]\s*$|[（(](?:书|教材|书籍)[)）]\s*$/iu;
 
+/** "Author. Title. Publisher, 2008. (book)": nothing in the brackets at its end but what it is. */
+const markedBook = /[([（【]\s*(?:the |an? |ein |un )?(?:(?:text)?books?|(?:lehr)?buch|livre|libro|manuel|书|书籍|教材|教科书|专著)\s*[)\]）】][\s.。]*$/iu;
+export const isMarkedBook = (text: string): boolean => markedBook.test(text.slice(-30));
+
+/** "(slides only)", "(just the talk)", "（只有视频）" at the end; "[SOSP'19 keynote]" in front: nothing of it was printed. */
+const onlyShown =
+  /[([（]\s*(?:(?:only|just|nur|solo|sólo|seulement|只有|仅有?)\s*(?:the |a |die |les? |las? )?(?:slides?|talk|video|recording|folien|vortrag|幻灯片|视频|录像)|(?:slides?|talk|video|recording|folien|vortrag)\s+only)\s*[)\]）][\s.。]*$/iu;
+const keynote = /^[[(（【][^()[\]（）【】]{2,24}\s(?:(?:invited|opening|closing) )?(?:keynote|invited talk|plenary)[)\]）】]/iu;
+export const isOnlyShown = (text: string): boolean => keynote.test(text) || onlyShown.test(text.slice(-60));
+
 /** "Noether & Artin book", "Noether/Artin textbook (the blue one)": called by whose it is. */
 const bookOf =
   /^\p{Lu}[\p{L}'’-]+(?:(?:\s?[&/]\s?|,\s|\s(?:and|und|et|y)\s)\p{Lu}[\p{L}'’-]+){1,3}\s(?:(?:text)?book|buch|livre|libro)(?=\s*(?:$|[;,(]))/u;
