@@ -146,7 +146,9 @@ class TreeBuilder {
       }
       const before = out[out.length - 1];
       const defined = /^[:：]\s+(?=\S)/.exec(line.rich.text)?.[0].length ?? 0;
-      if ((defined > 0 || line.isDefinition) && before?.kind === "text") {
+      if (before !== undefined && (line.isDefinition || (defined > 0 && before.kind === "text"))) {
+        // A term of HTML is an item of its list.
+        if (line.isDefinition && before.kind === "text") out[out.length - 1] = { ...before, kind: "item", level: 1 };
         define(before.children, line, trim(slice(line.rich, defined)), block);
         continue;
       }

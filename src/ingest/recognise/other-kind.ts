@@ -12,7 +12,8 @@ const calledBook =
   /[([（](?:(?!\b(?:see|cf|compare|read|as|in|from|of|with|than|like|before|after|also)\b)[^()[\]（）]){0,40}\b(?:text)?book\b(?!\s+(?:chapters?|reviews?)\b)[^()[\]（）]{0,40}[)\]）]\s*$|[（(](?:书|教材|书籍)[)）]\s*$/iu;
 
 /** "Author. Title. Publisher, 2008. (book)": nothing in the brackets at its end but what it is. */
-const markedBook = /[([（【]\s*(?:the |an? |ein |un )?(?:(?:text)?books?|(?:lehr)?buch|livre|libro|manuel|书|书籍|教材|教科书|专著)\s*[)\]）】][\s.。]*$/iu;
+const markedBook =
+  /[([（【]\s*(?:the |an? |ein |un )?(?:(?:text)?books?|(?:lehr)?buch|livre|libro|manuel|书|书籍|教材|教科书|专著)\s*[)\]）】][\s.。]*$/iu;
 export const isMarkedBook = (text: string): boolean => markedBook.test(text.slice(-30));
 
 /** "(slides only)", "(just the talk)", "（只有视频）" at the end; "[SOSP'19 keynote]" in front: nothing of it was printed. */

@@ -5,7 +5,16 @@ import { isOccasion, tellsOfMeeting } from "../../recognise/held-at.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCounted } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
-import { isAllPapers, isFilm, isLabelledPost, isMarkedBook, isOnlyShown, isOtherType, otherKind, type OtherKind } from "../../recognise/other-kind.ts";
+import {
+  isAllPapers,
+  isFilm,
+  isLabelledPost,
+  isMarkedBook,
+  isOnlyShown,
+  isOtherType,
+  otherKind,
+  type OtherKind,
+} from "../../recognise/other-kind.ts";
 import { hasDatedVenue, isTool, isWebPage } from "./evidence.ts";
 import { hasPaperLink, isCited } from "../head/head.ts";
 import { certainPhraseIn, statesRelation, statesRelationOfName } from "../phrases/phrasebook.ts";

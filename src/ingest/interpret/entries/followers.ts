@@ -59,7 +59,12 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
     ) {
       apart = unit.node.block;
       out.push(unit);
-    } else if (open !== null && unit.role === "list" && !isBookBeside(unit) && (!isInternal(unit.node) || statesRelation(unit.node.rich.text))) {
+    } else if (
+      open !== null &&
+      unit.role === "list" &&
+      !isBookBeside(unit) &&
+      (!isInternal(unit.node) || statesRelation(unit.node.rich.text))
+    ) {
       unit.parent = open;
       open.children.push(unit);
     } else out.push(unit);

@@ -210,7 +210,8 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
     // Where the title was set apart, brackets that say when end it whatever stands behind.
     const isApart =
       slots.some(isDated) && rest.marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end === title.length);
-    if (isWho || isApart || isSetBehind(rest, text.length - body.length, slots) || endsTitle(title, sign, body, slots, registry)) return { at: group.start, slots, note: body };
+    if (isWho || isApart || isSetBehind(rest, text.length - body.length, slots) || endsTitle(title, sign, body, slots, registry))
+      return { at: group.start, slots, note: body };
   }
   return null;
 };
