@@ -10,7 +10,7 @@ const saysSentence = (text: string): boolean => /[.。!！]$|^[(（].*[.!?。]\s
 const saysMore = (text: string): boolean => saysSentence(text) || /^[\p{Ll}"“'(]/u.test(text) || text.split(/\s+/).length > 9;
 
 /** "one record per paper. keys I use: title year": a sentence ends within it. */
-const endsWithin = /(?<!\b(?:vs|etc|cf|vol|no|al))(?<=\p{Ll}{3})[.!?]\s+\p{L}/iu;
+const endsWithin = /(?<!\b(?:vs|etc|cf|vol|no|al))(?<=\p{Ll}{3})[.!?]\s+\p{L}/u;
 const isSaid = (text: string): boolean => saysSentence(text) || endsWithin.test(text);
 
 /** Most of them, or all below what the list is called. */

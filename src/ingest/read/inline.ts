@@ -141,8 +141,10 @@ export class InlineWriter {
       draft.marks.push({ kind: "break", start: draft.text.length, end: draft.text.length + 1 });
       draft.text += " ";
     }
-    if (/^d[dlt]$/.test(tag.name)) this.isDefining = tag.name === "dd" && !tag.isClosing;
-    if (this.isDefining && draft.text.trim() === "") draft.isDefinition = true;
+    if (/^d[dlt]$/.test(tag.name)) {
+      this.isDefining = tag.name === "dd" && !tag.isClosing;
+      if (draft.text.trim() === "") draft.isDefinition = this.isDefining;
+    }
     const kind = tag.name === "a" ? "link" : /^(?:b|strong)$/.test(tag.name) ? "strong" : /^(?:i|em)$/.test(tag.name) ? "emphasis" : null;
     if (kind === null) return;
     if (tag.isClosing) {

@@ -7,6 +7,8 @@ const printed =
 /** Behind a comma it is rather the last of the authors. */
 const printedByManning = /(?:[(|]|[–—-]\s)\s*Manning(?:,?\s+\d{4})?\s*\)?\s*$/u;
 const edition = /[,(]\s*(?:\d(?:st|nd|rd|th)|second|third|fourth|revised) ed(?:ition|\.)(?=[\s),.;]|$)/i;
+const editionElsewhere =
+  /[,，;；(（》]\s*(?:第[一二三四五六七八九十\d]{1,3}版|\d{1,2}\. (?:Auflage|Aufl\.)|\d{1,2}e (?:édition|éd\.)|\d{1,2}ª (?:edición|edição|ed\.))(?=[\s,，;；.。)）]|$)/u;
 /** "(Springer textbook, 2011)"; "(see the dragon book)", "(from a book)" and "(book chapter)" speak of another work. */
 const calledBook =
   /[([（](?:(?!\b(?:see|cf|compare|read|as|in|from|of|with|than|like|before|after|also)\b)[^()[\]（）]){0,40}\b(?:text)?book\b(?!\s+(?:chapters?|reviews?)\b)[^()[\]（）]{0,40}[)\]）]\s*$|[（(](?:书|教材|书籍)[)）]\s*$/iu;
@@ -83,7 +85,7 @@ export const isAllPapers = (text: string): boolean => text.length <= 80 && allPa
 
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|\bposts?\b|tweet|newsletter|billet|entrada|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|playlist|channel|webinar|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
+  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|\bposts?\b|tweet|newsletter|billet|entrada|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|playlist|channel|webinar|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|aufl|édition|éd\.|edición|edição|ª ed\.|[课书教版]/i;
 
 export type OtherKind = "a book" | "a course" | "a talk" | "a task" | "a post" | "something else";
 
@@ -94,6 +96,7 @@ export const otherKind = (text: string, behind: string | null): OtherKind | null
     printed.test(text) ||
     printedByManning.test(text) ||
     edition.test(text) ||
+    editionElsewhere.test(text) ||
     calledBook.test(text) ||
     labelledBook.test(text) ||
     bookOf.test(text)

@@ -225,12 +225,7 @@ export const entryRules: readonly Rule[] = [
       {
         because: "set apart over what is said of it, among entries",
         holds: (line) =>
-          line.kind === "item" &&
-          line.isSetApart &&
-          line.hasLinesBelow &&
-          line.evidence >= evidence.ample &&
-          line.title > title.bad &&
-          line.share() >= share.half,
+          line.isSetApart && line.hasLinesBelow && line.evidence >= evidence.ample && line.title > title.bad && line.share() >= share.half,
       },
       {
         because: "dated, where nearly all lines beside it are entries",
