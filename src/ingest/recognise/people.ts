@@ -5,7 +5,7 @@ import { peopleByMarks, withoutFootnoteMarks } from "./footnote-marks.ts";
 import { splitInstitutions } from "./institutions.ts";
 import { withEtAl } from "./other-authors.ts";
 import { programme } from "./people-in-groups.ts";
-import { isOnlyInCapitals, isVenue, mayBeOdd, mayBeOddIn, person, split } from "./people-parts.ts";
+import { areTurned, isOnlyInCapitals, isVenue, mayBeOdd, mayBeOddIn, person, split } from "./people-parts.ts";
 import { cleanRow, withoutLeftOut } from "./people-row.ts";
 import { beginsWithNoName, isPersonName, isWordOfTitles, saysOfWorks } from "./person-name.ts";
 import { isCoined } from "./title.ts";
@@ -57,6 +57,12 @@ const plainList = (text: string, registry: RegistryIndex): PersonMention[] | nul
   return parts.length > 0 && (others.length === 0 || isOdd) ? parts.map((name) => person(name, [])) : null;
 };
 
+/** "Lun ATL, Morgan MD": three initials are no place where the first of a row would be. */
+const turned = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+  const parts = / \p{Lu}{3}\b/u.test(text) ? split(text, betweenNames) : [];
+  return areTurned(parts, registry) ? parts.map((name) => person(name, [])) : null;
+};
+
 /** "Jeff Dean@Google". */
 const atInstitution = (text: string, registry: RegistryIndex): PersonMention[] | null => {
   const parts = split(text, betweenNames);
@@ -100,6 +106,7 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
   if (first !== undefined && where !== undefined) return parenthesised(`${first.replace(/[,，、\s]+$/, "")} ${where}`, registry);
   if (others !== undefined)
     return (
+      turned(others, registry) ??
       plainList(others, registry) ??
       namesInTwoScripts(others, registry) ??
       parenthesised(others, registry) ??
@@ -107,7 +114,7 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
     );
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
-  return programme(plain, registry) ?? plainList(plain, registry) ?? namesInTwoScripts(plain, registry);
+  return turned(plain, registry) ?? programme(plain, registry) ?? plainList(plain, registry) ?? namesInTwoScripts(plain, registry);
 });
 
 /** Each family can be read in one way only: a long row that is none would else be tried in all ways of dividing each name. */
