@@ -162,7 +162,11 @@ const parseWhole = (written: Rich, registry: ListRegistry): Head => {
   const main = signed === null && degree === 0 ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
   const named = signed === null ? nameBeforeEdition(main, registry) : null;
   const isHeld = named !== null || (signed === null && peopleAndEdition(main.text, registry) !== null);
-  const cited = isHeld ? null : signed === null ? citationIn(main, inText, registry) : (pagedBehind(main, signed.people, registry) ?? namedBehind(main, signed.people, registry));
+  const cited = isHeld
+    ? null
+    : signed === null
+      ? citationIn(main, inText, registry)
+      : (pagedBehind(main, signed.people, registry) ?? namedBehind(main, signed.people, registry));
   const behindLinks = behind.flatMap((text) => saidBehindLinks(text, registry));
   if (cited !== null) {
     const head = citedHead(cited, [...(inText === 0 ? [] : linksIn(main, "")), ...links]);
