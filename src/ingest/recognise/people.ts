@@ -57,9 +57,10 @@ const plainList = (text: string, registry: RegistryIndex): PersonMention[] | nul
   return parts.length > 0 && (others.length === 0 || isOdd) ? parts.map((name) => person(name, [])) : null;
 };
 
+const threeInitials = /\p{Ll} \p{Lu}{3}(?![\p{L}\p{N}])/u;
 /** "Lun ATL, Morgan MD": three initials are no place where the first of a row would be. */
 const turned = (text: string, registry: RegistryIndex): PersonMention[] | null => {
-  const parts = / \p{Lu}{3}\b/u.test(text) ? split(text, betweenNames) : [];
+  const parts = threeInitials.test(text) ? split(text, betweenNames) : [];
   return areTurned(parts, registry) ? parts.map((name) => person(name, [])) : null;
 };
 
@@ -98,6 +99,8 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
   if (text.length > longestText || beginsWithWords.test(text)) return null;
   const marked = peopleByMarks(text, registry);
   if (marked !== null) return marked;
+  const families = threeInitials.test(text) ? turned(cleanRow(text), registry) : null;
+  if (families !== null) return families;
   if (beginsWithNoName(text)) return null;
   const plain = withoutDots(cleanRow(withoutFootnoteMarks(text)));
   if (plain === "") return null;
@@ -114,7 +117,7 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
     );
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
-  return turned(plain, registry) ?? programme(plain, registry) ?? plainList(plain, registry) ?? namesInTwoScripts(plain, registry);
+  return programme(plain, registry) ?? plainList(plain, registry) ?? namesInTwoScripts(plain, registry);
 });
 
 /** Each family can be read in one way only: a long row that is none would else be tried in all ways of dividing each name. */
