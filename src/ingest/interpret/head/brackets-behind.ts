@@ -9,6 +9,7 @@ import type { Rich } from "../../read/rich.ts";
 import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
 import { factsAndRemark } from "./remark-behind.ts";
 import { askRow, rowSays } from "./row.ts";
+import { endOfSetApart } from "./row-behind.ts";
 import { saidFirst, saidInBrackets } from "./said-first.ts";
 import { familiesAt } from "../line/people-at.ts";
 import type { Slot } from "../line/slots.ts";
@@ -155,6 +156,12 @@ const isSetBehind = ({ text, marks }: Rich, at: number, slots: readonly Slot[]):
   slots.some(({ values }) => values !== null) &&
   marks.some(({ kind, start, end }) => (kind === "strong" || kind === "emphasis") && start === at && end >= text.trimEnd().length);
 
+/** "*Title*, Ashby, Birch, Cole (PKU), POPL 2015": brackets that belong to families behind a title that is set apart. */
+const isBehindFamilies = (rest: Rich, title: string, registry: RegistryIndex): boolean => {
+  const end = /,\s*\p{Lu}[\p{L}'’-]+$/u.test(title) ? endOfSetApart(rest) : null;
+  return end !== null && end < title.length && parseFamiliesByLooks(title.slice(end).replace(/^[\s,.;:–—-]+/, ""), registry) !== null;
+};
+
 /** Whether brackets stand within what is set apart: they are part of that title, or of that venue. */
 const isWithin = ({ marks }: Rich, { start, end }: Group): boolean =>
   marks.some((mark) => mark.kind !== "break" && mark.start < start && mark.end >= end);
@@ -171,7 +178,7 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
   for (const [from, group] of groups.entries()) {
     const title = text.slice(0, group.start).trim();
     if (title.length < 2) continue;
-    if (isInRow(title, registry)) return null;
+    if (isInRow(title, registry) || isBehindFamilies(rest, title, registry)) return null;
     let last = from;
     for (let next = groups[last + 1]; next !== undefined; next = groups[last + 1]) {
       if (!/^[\s,，;；、·.]*$/.test(text.slice(groups[last]?.end, next.start))) break;

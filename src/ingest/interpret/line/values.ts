@@ -2,6 +2,7 @@ import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { remembering } from "../../remember.ts";
 import { parseAward } from "../../recognise/award.ts";
+import { collective } from "../../recognise/collective.ts";
 import { parseDate } from "../../recognise/date.ts";
 import { findJournal, journalIssue } from "../../recognise/find-journal.ts";
 import { placedFamilies } from "../../recognise/families-in-places.ts";
@@ -14,7 +15,7 @@ import { cutsBetweenNames } from "./name-cuts.ts";
 import { joinedBehind, jointly } from "./joint-work.ts";
 import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./people-at.ts";
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
-import { familiesAndEdition, institutionAndYear } from "./who-and-when.ts";
+import { familiesAndEdition, institutionAndYear, withWordsOfYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
 import { firstOfOthers, saysNothing, withoutPlaces, withoutWhoLabel } from "./who-said.ts";
 
@@ -105,7 +106,7 @@ const whoOf = (written: string, registry: RegistryIndex): readonly Value[] | nul
   if (institutionShare(text, registry) >= 0.7) return [{ kind: "institutions", text }];
   const people =
     withoutPlaces(parsePeople(text, registry), text, registry) ??
-    (several.test(text) ? parseFamiliesByLooks(text, registry) : placedFamilies(text, registry));
+    (several.test(text) ? parseFamiliesByLooks(text, registry) : (placedFamilies(text, registry) ?? collective(text)));
   return people === null ? null : [{ kind: "people", people }];
 };
 
@@ -228,8 +229,7 @@ const asJoint = (value: Value): Value => (value.kind === "institutions" ? { ...v
  */
 export const valuesOf = remembering((text, registry): readonly Value[] | null => {
   if (holdsWordsOfNoName(text, registry)) return null;
-  const plain = text
-    .trim()
+  const plain = withWordsOfYear(text.trim(), registry)
     .replace(/^[([{（【]\s*([^()[\]{}（）【】]*)\s*[)\]}）】]$/, "$1")
     .replace(published, "")
     .replace(inName, "")
