@@ -16,7 +16,7 @@ describe("with whom a work was done", () => {
     ["**Hydra: Boards Grow Back** (SOSP 2019), Alder et al., with CMU and Stanford", ["Alder"], ["CMU", "Stanford"]],
     ["**Hydra: Boards Grow Back** (SOSP 2019), Alder, Birch, Cedar, with CMU", ["Alder", "Birch", "Cedar"], ["CMU"]],
     ["**Hydra: Boards Grow Back** (SOSP 2019) w/ Berkeley", [], ["Berkeley"]],
-    ["Hydra: Boards Grow Back, ICLR 2018 (w/ Baidu)", [], ["Baidu"]],
+    ["Hydra: Boards Grow Back, OSDI 2018 (w/ Google)", [], ["Google"]],
   ])("%s", (line, people, institutions) => {
     expect(whoIn(line)).toEqual({ title: "Hydra: Boards Grow Back", people, institutions });
   });

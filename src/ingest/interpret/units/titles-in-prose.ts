@@ -8,7 +8,7 @@ import type { Head } from "../head/head.ts";
 import { isLinkLabel, takeLinks } from "../line/links.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { severalFamilies } from "../reference/cited-parts.ts";
-import { statesRelation } from "../phrases/phrasebook.ts";
+import { certainPhraseIn, statesRelation } from "../phrases/phrasebook.ts";
 import type { Slot } from "../line/slots.ts";
 import { signedInFront, type InFront } from "./signed-in-front.ts";
 import { wordCount } from "../line/traits.ts";
@@ -201,6 +201,13 @@ export const isRecommended = ({ isSetApart, slots }: Head): boolean =>
   (slots[0]?.name === "by" || (slots[0]?.name === "words before" && slots[0].values === null)) &&
   slots.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date"));
 
+const longestLead = 40;
+/** "…, which extends": from any of its last words on what is named is what something else stands on. */
+const mayLeadOn = (before: string): boolean => {
+  const words = before.slice(-longestLead);
+  return [...words.matchAll(/(?<=^|[\s,;(])\p{L}/gu)].some(({ index }) => certainPhraseIn(`${words.slice(index)} X`) !== null);
+};
+
 /** "With *Title* (A. Author et al., OSDI 2014)": what is left of the sentence stands behind. */
 const leadsAlone = /^(?:with|in|for|after|before|mit|nach|vor|für|avec|dans|après|avant|pour|con|com|para|tras|en)$/iu;
 
@@ -209,6 +216,7 @@ const leadsTo = (before: string, registry: ListRegistry): boolean =>
   leadsAlone.test(before) ||
   ((opensSentence.test(before) || /(?:^|\s)(?:\p{Ll}{2,}(?<!\bal)[\s,:]*|\p{Ll}{3,}\s?[.!?]\s*)$/u.test(before)) &&
     !statesRelation(before) &&
+    !mayLeadOn(before) &&
     people(before.replace(/[\s,:]+$/, ""), registry) === null);
 
 /** "(A. Author, 2021), *Title*", "… is Synquid. *Title*": what stands between works that one paragraph tells of. */
@@ -216,16 +224,12 @@ const goesOn = (before: string, registry: ListRegistry): boolean =>
   /^[,;，；、]$/u.test(before) ||
   (/(?<!\bal)(?<=[\p{L}\d)]{3})[.!?。！？]$/u.test(before) && !statesRelation(before) && people(before.slice(0, -1), registry) === null);
 
-/** "…, which extends": from any of these words on what is named is what something else stands on. */
-const mayLeadOn = (words: string): boolean =>
-  [...words.matchAll(/(?<=^|[\s,;(])\p{L}/gu)].some(({ index }) => statesRelation(`${words.slice(index)} X`));
-const longestLead = 40;
 /** '…, and its sequel, "Title" (AVI 2000)': in quotation marks, and in brackets where and when, beside others that are told of. */
 const isCitedThere = (text: string, { from, to }: Apart, { slots }: Behind, before: string): boolean =>
   /["“”„«»《]/u.test(text[from] ?? "") &&
   /^\s*[(（]/u.test(text.slice(to)) &&
   slots.some(({ values }) => says(values ?? [], "venue")) &&
-  !mayLeadOn(before.slice(-longestLead));
+  !mayLeadOn(before);
 
 /** Who stands in front of a title in a sentence that does not say what it is to another. */
 const inFront = (before: string, title: string, registry: ListRegistry): InFront | null => {
