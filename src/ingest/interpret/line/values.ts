@@ -12,7 +12,7 @@ import { isPersonName } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
-import { joinedBehind, jointly } from "./joint-work.ts";
+import { joinedBehind, joinedInBrackets, jointly } from "./joint-work.ts";
 import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./people-at.ts";
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
 import { familiesAndEdition, institutionAndYear, withWordsOfYear } from "./who-and-when.ts";
@@ -240,6 +240,9 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const beside = jointly.exec(plain)?.[0].length ?? 0;
   if (beside > 0) return valuesOf(plain.slice(beside), registry)?.map(asJoint) ?? null;
   if (isPresentation(plain)) return [];
+  const aside = joinedInBrackets(plain, registry);
+  const edition = aside === null ? null : valuesOf(aside.before, registry);
+  if (aside !== null && edition !== null) return [...edition, { kind: "institutions", text: aside.place, isJoint: true }];
   const parts = plain.split(betweenParts);
   if (parts.length > 1) {
     const known = parts.length > mostParts ? [] : parts.map((part) => valuesOf(part, registry));
