@@ -24,9 +24,12 @@ const said = (url: string): string => {
         .replaceAll("_", " ");
 };
 
-/** A mark at a title is a badge as well, and awards are written in capitals on it: "Best Paper", "Award: Best Paper". */
-const awardOf = (text: string): string | null =>
-  /^\p{Lu}|[^\x00-\x7f]/u.test(text) ? parseAward(text.replace(/^awards?\b:?\s+(?=\S)/i, "")) : null;
+const label = /^(?:awards?|prizes?|honou?rs?)\b:?\s+(?=\S)/i;
+/** A mark at a title is a badge as well, and awards are written in capitals on it: "Best Paper", "award Best Paper". */
+const awardOf = (text: string): string | null => {
+  const bare = text.replace(label, "");
+  return /^\p{Lu}|[^\x00-\x7f]/u.test(bare) ? parseAward(bare) : null;
+};
 
 /** What a badge says of where and when a work appeared, "NeurIPS 2020", or of its award; null for stars, licences and all other pictures. */
 export const statedByBadge = (alt: string, url: string): string | null => {

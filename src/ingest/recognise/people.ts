@@ -90,6 +90,16 @@ const longestText = 10_000;
 /** "von Ada Lovelace", "par Blaise Pascal": before a given name no particle stands. */
 const writtenBy = /^(?:von|par)\s+(?=\p{Lu}\p{Ll}\S*\s+(?:\p{Lu}\.\s+)*\p{Lu}\p{Ll})/u;
 
+const fewestBesideMononym = 4;
+/** "Suhas Subramanya, Devvrit, Rohan Kadekodi, Harsha Simhadri": among whole names one word is a name too, unless it ends the row as a place would. */
+const withMononym = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+  const names = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/);
+  if (names.length < fewestBesideMononym) return null;
+  const [only = "", ...others] = names.filter((name) => !isPersonName(name));
+  const mayBeName = others.length === 0 && only !== names.at(-1) && /^\p{Lu}\p{Ll}{2,14}$/u.test(only) && !isWordOfTitles(only);
+  return mayBeName && !isCalledInstitution(only, registry) && !isVenue(only, registry) ? names.map((name) => person(name, [])) : null;
+};
+
 /**
  * The people that a text names when it is nothing but people, with the institutions written beside them; else null.
  * "X et al." gives X. A single name is accepted: that it stands where a person would is for the caller to know.
@@ -117,7 +127,7 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
     );
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
-  return programme(plain, registry) ?? plainList(plain, registry) ?? namesInTwoScripts(plain, registry);
+  return withMononym(plain, registry) ?? programme(plain, registry) ?? plainList(plain, registry) ?? namesInTwoScripts(plain, registry);
 });
 
 /** Each family can be read in one way only: a long row that is none would else be tried in all ways of dividing each name. */

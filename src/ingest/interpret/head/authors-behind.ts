@@ -6,7 +6,7 @@ import { collective } from "../../recognise/collective.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
 import { institutionShare } from "../../recognise/institutions.ts";
 import { familiesAmongWords, parseFamilies, parseFamiliesByLooks, parseFamiliesOfColumn, parsePeople } from "../../recognise/people.ts";
-import { isPersonName } from "../../recognise/person-name.ts";
+import { isPersonName, isWordOfTitles } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { mayBeVenue, parseVenue, venueAsWritten, type VenueTag } from "../../recognise/venue.ts";
 import { cjkShare, wordCount } from "../line/traits.ts";
@@ -158,6 +158,13 @@ interface By {
   readonly venue: VenueTag | null;
 }
 
+/** "Let's Verify Step by Step, Ann Author et al.": words of titles in front of whole names are the title's. */
+export const endsTitle = ([first, ...others]: readonly PersonMention[]): boolean =>
+  first !== undefined &&
+  others.length > 0 &&
+  first.name.split(" ").every((word) => isWordOfTitles(word)) &&
+  others.every(({ name }) => name.includes(" "));
+
 /** "Title by A. Author and B. Author, OSDI 2022". */
 export const authorsBy = ({ text, marks }: Rich, registry: RegistryIndex): By | null => {
   // Titles say "by" too: what a link or bold type holds is title, and authors follow the last one.
@@ -170,6 +177,7 @@ export const authorsBy = ({ text, marks }: Rich, registry: RegistryIndex): By | 
   const names = (found === null ? tail : tail.slice(0, found.start)).replace(/[\s,.;(]+$/, "");
   const people = parsePeople(names, registry);
   if (people === null && !/\bet\.? al/i.test(names)) return null;
+  if (people !== null && endsTitle(people)) return null;
   return { at, text: names, people, where: found === null ? "" : tail.slice(found.start, found.end), venue: found?.venue ?? null };
 };
 
