@@ -72,7 +72,7 @@ export const isAllPapers = (text: string): boolean => text.length <= 80 && allPa
 
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|\bposts?\b|tweet|newsletter|billet|entrada|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|playlist|channel|webinar|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|[课书教]/i;
+  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|\bposts?\b|tweet|newsletter|billet|entrada|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|playlist|channel|webinar|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|manual|manuel|data ?sheet|documentation|handbuch|datenblatt|[(（](?:if|once|when|as|falls|wenn|sobald|si|dès|quand|cuando|se|quando|如果|等|若)|[课书教册]/i;
 
 export type OtherKind = "a book" | "a course" | "a talk" | "a task" | "a post" | "something else";
 
