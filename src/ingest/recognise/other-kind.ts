@@ -15,6 +15,10 @@ const calledBook =
 const bookOf =
   /^\p{Lu}[\p{L}'’-]+(?:(?:\s?[&/]\s?|,\s|\s(?:and|und|et|y)\s)\p{Lu}[\p{L}'’-]+){1,3}\s(?:(?:text)?book|buch|livre|libro)(?=\s*(?:$|[;,(]))/u;
 
+/** "…, just the chapters on rings. It's a book.": said in a sentence behind it. */
+const saidToBeBook =
+  /[.!?;,–—]\s+(?:(?:it|this|that)(?:['’]s| is)|(?:ist|das ist)|c['’]est|es|è)\s+(?:(?:a|an|the|just|only|ein|un|une|nur)\s)*(?:text)?(?:book|buch|lehrbuch|livre|libro)[.!]*$|[。，；]\s*(?:这)?是(?:一)?本书[。！]*$/iu;
+
 /** "Book: Numerical Recipes", said before its title. */
 const labelledBook = /^(?:\[[ xX/-]\]\s+)?(?:(?:text)?books?|buch|bücher|livres?|书|教材|书籍)\s*[:：]\s*\S/iu;
 /** "Blog: [How we cache](…)". */
@@ -85,6 +89,7 @@ export const otherKind = (text: string, behind: string | null): OtherKind | null
     edition.test(text) ||
     calledBook.test(text) ||
     labelledBook.test(text) ||
+    saidToBeBook.test(text) ||
     bookOf.test(text)
   )
     return "a book";
