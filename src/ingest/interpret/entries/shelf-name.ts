@@ -41,7 +41,7 @@ const group =
 /** "'s systems group": in small letters what kind of people somewhere have written what stands below. */
 const groupBehind = new RegExp(`^(?:['’]s\\s|\\s)\\s*(?:[\\p{L}-]+\\s){0,3}?${group}$`, "iu");
 const groupBefore = new RegExp(
-  `^(?:(?:the|die|der|le|la|el|il)\\s|l['’])?(?:[\\p{L}-]+\\s){0,2}?${group}(?:\\s[\\p{L}-]+)?(?:,\\s|\\s(?:at|of|from|in|an der|der|des|am|von|bei|de l['’]|de la |de|du|del|della|di)\\s?)(?=\\p{Lu})`,
+  `^(?:(?:the|die|der|le|la|el|il)\\s|l['’])?(?:[\\p{L}-]+\\s){0,2}?${group}(?:\\s[\\p{L}-]+)?(?:,\\s|\\s(?:at|of|from|in|an der|der|des|am|von|bei|de l['’]|de la |de|du|del|della|di)\\s?)(?=\\p{L})`,
   "iu",
 );
 const groupInHan = /的?\p{Script=Han}{0,6}(?:课题组|研究组|小组|组|团队)$/u;
@@ -53,8 +53,8 @@ const groupOf = (name: string, registry: RegistryIndex): string | null => {
   if (before > 0 && known(at, registry)) return at;
   const found = knownBeginning(name.replace(/['’]s\s/, " 's ").split(/\s+/), registry);
   if (found !== null && groupBehind.test(name.slice(found.length))) return found;
-  const han = groupInHan.exec(name);
-  for (let end = name.length - 1; han !== null && end >= Math.max(2, han.index); end -= 1)
+  const from = groupInHan.exec(name)?.index ?? name.length;
+  for (let end = name.length - 1; end >= Math.max(2, from); end -= 1)
     if (known(name.slice(0, end).trim(), registry)) return name.slice(0, end).trim();
   return null;
 };

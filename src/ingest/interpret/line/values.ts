@@ -16,7 +16,7 @@ import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./peopl
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
 import { familiesAndEdition, institutionAndYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
-import { firstOfOthers, thenThere, withoutPlaces, withoutWhoLabel } from "./who-said.ts";
+import { firstOfOthers, withoutPlaces, withoutThen, withoutWhoLabel } from "./who-said.ts";
 
 /** One thing that a short text beside a title says. */
 export type Value =
@@ -235,12 +235,10 @@ const asJoint = (value: Value): Value => (value.kind === "institutions" ? { ...v
  */
 export const valuesOf = remembering((text, registry): readonly Value[] | null => {
   if (holdsWordsOfNoName(text, registry)) return null;
-  const plain = text
-    .trim()
+  const plain = withoutThen(text)
     .replace(/^[([{（【]\s*([^()[\]{}（）【】]*)\s*[)\]}）】]$/, "$1")
     .replace(published, "")
     .replace(inName, "")
-    .replace(thenThere, "")
     .replace(appearedIn, "")
     .replace(/(?<=[\p{L})])\s+(?:en|im Jahr|em)\s+(?=(?:19|20)\d{2}$)/u, " ")
     .trim();
