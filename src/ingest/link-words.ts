@@ -26,7 +26,7 @@ const words: readonly (readonly [rel: LinkRel, latin: string, han: string])[] = 
     "other",
     "abstract|html|acm|ieee|usenix|openreview|springer|biorxiv|demo|model|models|weights|hf|hugging ?face|colab|bib(?:tex)?|citation|cite|" +
       "appendix|supp(?:lementary)?|tweet|twitter|thread|media|news|link|links|here|url|program|markdown|report|tech(?:nical)? report|star|stars|" +
-      "tutorial|simulator|tool|hal|ssrn|dblp|pubmed|pmc|jstor|eprint|library|app|playground|api|journal|conference|extended|version|full|short|online",
+      "tutorial|materials?|replication(?: package)?|osf|zenodo|simulator|tool|hal|ssrn|dblp|pubmed|pmc|jstor|eprint|library|app|playground|api|journal|conference|extended|version|full|short|online",
     "链接|地址",
   ],
 ];

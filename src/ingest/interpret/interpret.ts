@@ -17,7 +17,7 @@ import { fillRow, learnTables, rowHeads } from "./tables/rows.ts";
 import { treeOf } from "./tables/tree-of-list.ts";
 import { namingHeadings, type NamingHeadings } from "./entries/naming-headings.ts";
 import { learnShorthand } from "./entries/shorthand.ts";
-import { learnLegend, saidBySigns, withoutSign, withoutTags, type Legend } from "./entries/legend.ts";
+import { learnLegend, withoutTags, type Legend } from "./entries/legend.ts";
 import { leftOut, noteAbove, ruledUnits, withRulings, type RuledUnits } from "./below/ruled.ts";
 import { headerKey } from "./tables/header-key.ts";
 import { isOther, noTable, rowType, tableWords, type TableHabit } from "./tables/tables.ts";
@@ -32,6 +32,8 @@ import { takeRemarks } from "./works/mentions.ts";
 import { nameReferred, Nicknames } from "./works/nicknames.ts";
 import { isArranged, isNotRead } from "./entries/not-read.ts";
 import { giveToSubjects, type Statement } from "./works/reversed.ts";
+import { takeSigns } from "./below/signs.ts";
+import { remarksElsewhere } from "./below/remarks-elsewhere.ts";
 import { RelationReader } from "./relations/relation-reader.ts";
 import { squeeze } from "../read/rich.ts";
 import { registryForList, type ListRegistry } from "./line/list-registry.ts";
@@ -66,15 +68,6 @@ const account = (reading: Reading, unit: Unit, as: Account): void => {
   for (let line = unit.node.line; line <= unit.node.endLine; line += 1) reading.accounts.set(line, as);
 };
 
-/** What signs beside a title say by the legend of the list, where the line does not say it in words. */
-const takeSigns = (draft: Draft, { node }: Unit, { legend }: Reading): void => {
-  if (legend.size === 0) return;
-  const texts = [`${node.sign ?? ""} ${node.rich.text}`.trim(), ...(node.cells ?? []).map(({ text }) => text)];
-  const awards = new Set(texts.flatMap((text) => saidBySigns(text, draft.title, legend)));
-  if (!draft.hasAwards) for (const award of awards) draft.addAward(award, draft.line);
-  draft.title = withoutSign(draft.title, legend);
-};
-
 const readRow = ({ unit, context }: Listed, reading: Reading): void => {
   const table = reading.tables.get(headerKey(unit.node));
   const head = unit.node.head?.line;
@@ -98,7 +91,7 @@ const readRow = ({ unit, context }: Listed, reading: Reading): void => {
     fillRow({ draft, row: unit.node, table, reader }, head, { context, tags, reader });
     takeRemarks(draft, head.head, reader.relations);
     fillFromAbove(draft, context);
-    takeSigns(draft, unit, reading);
+    takeSigns(draft, unit, reading.legend);
     reading.drafts.push(draft);
   }
   account(reading, unit, { as: type });
@@ -147,7 +140,7 @@ const readEntry = ({ unit, type = "paper", context }: Listed, reading: Reading):
   });
   for (const each of drafts) {
     fillFromAbove(each, context);
-    takeSigns(each, unit, reading);
+    takeSigns(each, unit, reading.legend);
   }
   reading.drafts.push(...drafts.filter(({ title }) => title !== ""));
 };
@@ -160,6 +153,14 @@ const lineages = (roots: readonly Unit[], reading: Reading): readonly Statement[
     if (found.length > 0) account(reading, unit, { as: "metadata", reason: "relations" });
     return found;
   });
+
+/** Remarks on works that stand below none and begin with the name of one. */
+const takeElsewhere = (roots: readonly Unit[], reading: Reading): void => {
+  const { of } = reading.decisions;
+  const open = eachUnit(roots, (unit) => of.get(unit)?.as === "entry").filter((unit) => !of.has(unit));
+  for (const unit of remarksElsewhere(open, reading.drafts, reading.nicknames, reading.reader.relations))
+    account(reading, unit, { as: "note" });
+};
 
 /** Lines that are notes because a ruling says so, and that stand below no entry. */
 const takeNotes = (reading: Reading): void => {
@@ -262,6 +263,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
   sameWorks(reading.drafts);
   nameReferred(reading.drafts, reading.nicknames);
   takeFootnotes(source, reading);
+  takeElsewhere(roots, reading);
   giveToSubjects(reading.drafts, lineages(roots, reading), reading.nicknames);
   bySections(reading.drafts);
   const { accounts, lineCount } = tree;

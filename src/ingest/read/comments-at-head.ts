@@ -9,6 +9,14 @@ const saysSentence = (text: string): boolean => /[.。!！]$|^[(（].*[.!?。]\s
 /** What a comment says and hardly a heading: the same, words in lower case first, or many. */
 const saysMore = (text: string): boolean => saysSentence(text) || /^[\p{Ll}"“'(]/u.test(text) || text.split(/\s+/).length > 9;
 
+/** "one record per paper. keys I use: title year": a sentence ends within it. */
+const endsWithin = /(?<!\b(?:vs|etc|cf|vol|no|al))(?<=\p{Ll}{3})[.!?]\s+\p{L}/u;
+const isSaid = (text: string): boolean => saysSentence(text) || endsWithin.test(text);
+
+/** Most of them, or all below what the list is called. */
+const areSentences = (said: readonly string[]): boolean =>
+  said.filter(saysSentence).length * 2 > said.length || (said.length > fewest && said.slice(1).every(isSaid));
+
 /** How many lines over a list are comments as scripts have them: several "# …" without a gap, which head nothing. */
 const commentsAtHead = (lines: readonly string[]): { readonly from: number; readonly to: number } | null => {
   const from = lines.findIndex((line) => line.trim() !== "");
@@ -19,7 +27,7 @@ const commentsAtHead = (lines: readonly string[]): { readonly from: number; read
   // Right above what it heads, "# Storage" is a heading.
   if ((lines[to] ?? "").trim() !== "" || said.length < fewest || !saysMore(said.at(-1) ?? "")) return null;
   const isHeadedSo = lines.slice(to).some((line) => comment.test(line));
-  const areSaid = isHeadedSo ? said.filter(saysSentence).length * 2 > said.length : said.some(saysMore);
+  const areSaid = isHeadedSo ? areSentences(said) : said.some(saysMore);
   return areSaid ? { from, to } : null;
 };
 

@@ -1,5 +1,5 @@
 import { push } from "../../model/group.ts";
-import { plain, type Rich } from "./rich.ts";
+import { plain } from "./rich.ts";
 import type { TableHead, TreeNode } from "./tree.ts";
 
 /*
@@ -16,15 +16,15 @@ const forms = [
 const share = 0.5;
 const fewestCells = 3;
 
-const formOf = (cell: Rich | undefined): RegExp | undefined => forms.find((form) => form.test(cell?.text.trim() ?? ""));
+export const formOf = (cell: string | undefined): RegExp | undefined => forms.find((form) => form.test(cell?.trim() ?? ""));
 
 const mayBeRow = ({ cells }: TableHead): boolean =>
-  cells.filter(({ text }) => text.trim() !== "").length >= fewestCells && cells.some((cell) => formOf(cell) !== undefined);
+  cells.filter(({ text }) => text.trim() !== "").length >= fewestCells && cells.some(({ text }) => formOf(text) !== undefined);
 
 const isRow = ({ cells }: TableHead, rows: readonly TreeNode[]): boolean =>
   cells.some((cell, at) => {
-    const form = formOf(cell);
-    return form !== undefined && rows.filter((row) => formOf(row.cells?.[at]) === form).length >= rows.length * share;
+    const form = formOf(cell.text);
+    return form !== undefined && rows.filter((row) => formOf(row.cells?.[at]?.text) === form).length >= rows.length * share;
   });
 
 const withoutHead = ({ line, cells }: TableHead, rows: readonly TreeNode[]): TreeNode[] => {

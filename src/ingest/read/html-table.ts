@@ -1,10 +1,11 @@
 import type { LineAccount } from "../claims.ts";
+import { formOf } from "./headless-tables.ts";
 import type { Rich } from "./rich.ts";
 import type { TableHead, TreeNode } from "./tree.ts";
 
 /*
- * Tables written in HTML, over lines as it comes. Only one with a row of headers is a table of records: without
- * headers tables serve to place pictures beside text, and their cells stay lines of text.
+ * Tables written in HTML, over lines as it comes. One with a row of headers is a table of records, and so is one whose
+ * rows say when in one of their columns: other tables serve to place pictures beside text, and their cells stay lines of text.
  */
 
 interface Cell {
@@ -27,14 +28,34 @@ const spanOf = (attributes: string, name: string): number => {
   return Math.max(1, Math.min(longest.spans, found));
 };
 
-/** The rows between two lines; the line of a row is the first on which one of its cells has text. */
+const anyTag = /<[^<>]{0,500}>/g;
+const textOf = (html: string): string => html.replace(anyTag, " ").trim();
+const isSaid = (html: string): boolean => /[\p{L}\p{N}]/u.test(textOf(html));
+
+const picture = /<img\b[^<>]{0,300}?\balt\s*=\s*(?:"([^"<>]{1,40})"|'([^'<>]{1,40})')[^<>]{0,300}>/gi;
+/** "CHI", "InfoVis", "OSDI'04": what an icon stands for that says where a work appeared. */
+const series = /^(?=.*\p{Lu}.*\p{Lu})\p{Lu}[\p{L}&+-]{1,11}(?:[\s'’]\s?(?:(?:19|20)\d{2}|\d{2}))?$/u;
+
+/** In a cell of nothing but pictures their names are read where they say an edition. */
+const withNames = (html: string): string =>
+  /<img\b/i.test(html) && !isSaid(html)
+    ? html.replace(picture, (all, one?: string, other?: string) => {
+        const name = (one ?? other ?? "").trim();
+        return series.test(name) ? name : all;
+      })
+    : html;
+
+/** The rows between two lines; the line of a row is the first on which one of its cells has words, or else a picture. */
 const rowsOf = (lines: readonly string[], from: number, to: number): readonly Row[] => {
   const rows: Row[] = [];
-  let row: { line: number; isHeader: boolean; readonly cells: Cell[] } | null = null;
+  let row: { line: number; isSaid: boolean; isHeader: boolean; readonly cells: Cell[] } | null = null;
   let cell: Cell | null = null;
   const write = (text: string, at: number): void => {
     if (cell === null || row === null || text.trim() === "") return;
-    if (row.line < 0) row.line = at + 1;
+    if (row.line < 0 || (!row.isSaid && isSaid(text))) {
+      row.line = at + 1;
+      row.isSaid = isSaid(text);
+    }
     cell.text = `${cell.text} ${text.trim()}`.trim();
   };
   for (let at = from; at <= to; at += 1) {
@@ -46,7 +67,7 @@ const rowsOf = (lines: readonly string[], from: number, to: number): readonly Ro
       const kind = name.toLowerCase();
       if (kind === "tr") {
         if (row !== null && row.cells.length > 0) rows.push({ ...row, line: row.line < 0 ? at + 1 : row.line });
-        row = closing === "" ? { line: -1, isHeader: false, cells: [] } : null;
+        row = closing === "" ? { line: -1, isSaid: false, isHeader: false, cells: [] } : null;
         cell = null;
       } else if (kind === "td" || kind === "th") {
         cell = closing === "" ? { text: "", span: spanOf(attributes, "colspan"), rows: spanOf(attributes, "rowspan") } : null;
@@ -73,7 +94,7 @@ const inColumns = (rows: readonly Row[]): readonly (readonly string[])[] => {
     for (const { text, span, rows: down } of cells) {
       fill();
       if (down > 1) kept.set(out.length, { text, left: down - 1 });
-      out.push(text, ...Array.from({ length: span - 1 }, () => ""));
+      out.push(withNames(text), ...Array.from({ length: span - 1 }, () => ""));
     }
     fill();
     return out;
@@ -89,11 +110,29 @@ interface Records {
   readonly columns: readonly (readonly string[])[];
 }
 
-/** The table between two lines, if it has headers and records. */
+const fewestCells = 3;
+const fewestRows = 3;
+const share = 0.5;
+
+/** How many columns records without headers have: one of them says when, row by row; 0 where none does. */
+const widthOf = (columns: readonly (readonly string[])[]): number => {
+  const whole = columns.filter((cells) => cells.filter(isSaid).length >= 2);
+  const width = whole[0]?.length ?? 0;
+  const areAlike = whole.length >= fewestRows && width >= fewestCells && whole.every(({ length }) => length === width);
+  const saysWhen = (at: number): boolean =>
+    whole.filter((cells) => formOf(textOf(cells[at] ?? "")) !== undefined).length >= whole.length * share;
+  return areAlike && Array.from({ length: width }, (_, at) => at).some(saysWhen) ? width : 0;
+};
+
+/** The table between two lines, if it has records. */
 const recordsIn = (lines: readonly string[], from: number, to: number): Records | null => {
   const rows = rowsOf(lines, from, to);
   const [header, ...body] = rows;
-  return header?.isHeader !== true || body.length === 0 || header.cells.length < 2 ? null : { header, body, columns: inColumns(rows) };
+  if (header === undefined) return null;
+  const columns = inColumns(rows);
+  if (header.isHeader) return body.length === 0 || header.cells.length < 2 ? null : { header, body, columns };
+  const names = Array.from({ length: widthOf(columns) }, () => "");
+  return names.length === 0 ? null : { header: { line: 0, isHeader: true, cells: [] }, body: rows, columns: [names, ...columns] };
 };
 
 /** Takes tables of HTML out of the lines and gives their rows as nodes; `inline` reads the text of a cell. */

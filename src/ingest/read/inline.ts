@@ -12,6 +12,8 @@ export interface InlineLine {
   /** Of <h1> to <h6> around the line. */
   readonly headingLevel?: number;
   readonly isSummary: boolean;
+  /** The line stands between <dd> and its end: it says something of the term above. */
+  readonly isDefinition: boolean;
   /** The line holds markup (an image, a tag) and nothing to read. */
   readonly hasMarkup: boolean;
 }
@@ -22,6 +24,7 @@ interface Draft {
   readonly marks: Mark[];
   headingLevel?: number;
   isSummary: boolean;
+  isDefinition: boolean;
   hasMarkup: boolean;
 }
 
@@ -62,6 +65,7 @@ const linkAddresses = (draft: Draft): void => {
 export class InlineWriter {
   private readonly drafts: Draft[] = [];
   private readonly open: Open[] = [];
+  private isDefining = false;
 
   private readonly definitions: ReadonlyMap<string, string>;
   private readonly held: Held;
@@ -73,7 +77,7 @@ export class InlineWriter {
   }
 
   private start(line: number): Draft {
-    const draft: Draft = { line, text: "", marks: [], isSummary: false, hasMarkup: false };
+    const draft: Draft = { line, text: "", marks: [], isSummary: false, isDefinition: this.isDefining, hasMarkup: false };
     for (const mark of this.open) {
       this.close(mark);
       mark.draft = draft;
@@ -133,9 +137,13 @@ export class InlineWriter {
     if (level !== null) draft.headingLevel ??= level;
     if (tag.name === "summary" && !tag.isClosing) draft.isSummary = true;
     if (tag.name === "hr") draft.text += " ";
-    if (tag.name === "br" || (/^(?:li|dd)$/.test(tag.name) && !tag.isClosing)) {
+    if (tag.name === "br" || (/^(?:li|d[dt])$/.test(tag.name) && !tag.isClosing)) {
       draft.marks.push({ kind: "break", start: draft.text.length, end: draft.text.length + 1 });
       draft.text += " ";
+    }
+    if (/^d[dlt]$/.test(tag.name)) {
+      this.isDefining = tag.name === "dd" && !tag.isClosing;
+      if (draft.text.trim() === "") draft.isDefinition = this.isDefining;
     }
     const kind = tag.name === "a" ? "link" : /^(?:b|strong)$/.test(tag.name) ? "strong" : /^(?:i|em)$/.test(tag.name) ? "emphasis" : null;
     if (kind === null) return;
@@ -215,12 +223,13 @@ export class InlineWriter {
     while (this.open.length > 0) this.end(this.open[0] as Open);
     return this.drafts.map((draft) => {
       linkAddresses(draft);
-      const { line, text, marks, isSummary, hasMarkup } = draft;
+      const { line, text, marks, isSummary, isDefinition, hasMarkup } = draft;
       const sorted = marks.sort((a, b) => a.start - b.start || b.end - a.end);
       return {
         line,
         rich: { text: narrowed(text), marks: sorted },
         isSummary,
+        isDefinition,
         hasMarkup,
         ...(draft.headingLevel === undefined ? {} : { headingLevel: draft.headingLevel }),
       };

@@ -39,6 +39,16 @@ const beginsBroken = ({ text, marks }: Rich): boolean =>
   marks.some(({ kind, start }) => kind === "break" && text.slice(0, start).trim() === "");
 const endsBroken = ({ text, marks }: Rich): boolean => marks.some(({ kind, end }) => kind === "break" && text.slice(end).trim() === "");
 
+type Line = InlineLine & { readonly isBroken: boolean };
+
+/** What is said of a term on a line of its own, or more of it: lines of HTML are wrapped. */
+const define = (said: TreeNode[], { line, isDefinition, isBroken }: Line, rich: Rich, block: number): void => {
+  const before = said.at(-1);
+  const isMore = before?.block === block && isDefinition && !isBroken && goesOn(before.rich.text, rich.text);
+  if (isMore) said[said.length - 1] = { ...before, endLine: line, rich: concat(concat(before.rich, plain(" ")), rich) };
+  else said.push({ kind: "item", level: 1, line, endLine: line, rich, children: [], block });
+};
+
 class TreeBuilder {
   readonly nodes: TreeNode[] = [];
   private block = 0;
@@ -94,7 +104,7 @@ class TreeBuilder {
   }
 
   /** The lines of a text; of each whether a break says that it begins one. */
-  private inline(nodes: readonly PhrasingContent[], relative: number): readonly (InlineLine & { readonly isBroken: boolean })[] {
+  private inline(nodes: readonly PhrasingContent[], relative: number): readonly Line[] {
     const writer = new InlineWriter(relative, this.definitions, this.held);
     writer.add(nodes);
     const lines = writer.lines();
@@ -136,9 +146,10 @@ class TreeBuilder {
       }
       const before = out[out.length - 1];
       const defined = /^[:：]\s+(?=\S)/.exec(line.rich.text)?.[0].length ?? 0;
-      if (defined > 0 && before?.kind === "text") {
-        const rich = trim(slice(line.rich, defined));
-        before.children.push({ kind: "item", level: 1, line: line.line, endLine: line.line, rich, children: [], block });
+      if (before !== undefined && (line.isDefinition || (defined > 0 && before.kind === "text"))) {
+        // A term of HTML is an item of its list.
+        if (line.isDefinition && before.kind === "text") out[out.length - 1] = { ...before, kind: "item", level: 1 };
+        define(before.children, line, trim(slice(line.rich, defined)), block);
         continue;
       }
       const level = line.headingLevel ?? (line.isSummary ? 6 : 0);

@@ -69,9 +69,13 @@ const editionBehind = /\s*,\s*(?:(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*(?:\s*['’]
 
 const longest = 60;
 
+/** "prix « Most Influential Logic Paper »", "Preis „Bestes Werkzeug“": a prize whose name says itself where it begins and ends. */
+const quoted =
+  /^(?:(?:le |the |der |el )?(?:[Pp]rix|[Pp]reis|[Pp]rize|[Aa]ward|[Pp]remio|[Pp]rêmio|[Rr]écompense|Auszeichnung)|奖项?)\s*[:：]?\s*[«"“„「]\s*([\p{Lu}\p{Script=Han}][^«»"“”„「」]{2,58}?)\s*[»"”“」]$/u;
+
 /** A word that every award has, in any script: most texts have none. */
 const wordOfAward =
-  /best|outstanding|distinguished|exemplary|hono|influential|lasting|test|lepreau|prize|award|fame|pick|highlight|runner|of the year|meilleur|mejor|melhor|miglior|лучш|[检考]验|论文|海报|演示|提名|马尔|图灵|賞|ベスト|논문/iu;
+  /best|outstanding|distinguished|exemplary|hono|influential|lasting|test|lepreau|prize|award|prix|preis|pr[eê]mio|récomp|auszeich|奖|fame|pick|highlight|runner|of the year|meilleur|mejor|melhor|miglior|лучш|[检考]验|论文|海报|演示|提名|马尔|图灵|賞|ベスト|논문/iu;
 
 /** Whether an award may be all of a text, or stand in it. */
 export const mayBeAward = (text: string): boolean =>
@@ -125,6 +129,8 @@ export const parseAward = (text: string): string | null => {
   // "CVPR (Best Paper)" says where as well; "Best Paper (Runner-Up)" is one award.
   const [, outside = "", inside = ""] = /^([^()[\]（）]*)[([（]([^()[\]（）]+)[)\]）]\W*$/u.exec(text) ?? [];
   if (/\p{L}/u.test(outside) && parseAward(outside) === null && parseAward(inside) !== null) return null;
+  const name = quoted.exec(text.trim())?.[1];
+  if (name !== undefined) return parseAward(name) ?? name;
   const plain = bare(text);
   if (plain === "" || /\p{Extended_Pictographic}/u.test(plain)) return null;
   const han = chinese.exec(plain)?.[1];

@@ -50,10 +50,10 @@ const theSeveral = /^[Tt]he (\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+){1,2})
 
 /** "The Dremel paper.", "the original Paxos article", "Das Kerberos-Paper": it is known by that name, and nothing else is said. */
 const paperOf =
-  /^(?:[Tt]he|[Dd]as|[Dd]er) (?:original |famous |classic |first )?(?<name>\p{Lu}[\p{L}\p{N}+]{2,23})(?: |-)(?:[Pp]aper|[Aa]rticle|[Pp]apier|[Aa]rtikel)[.!]?$|^L['’]article (?:original )?(?:de |d['’]|sur )(?<de>\p{Lu}[\p{L}\p{N}+]{2,23})[.!]?$|^(?:就是|即)?(?<zh>\p{Lu}[\p{Lu}\p{Ll}\p{N}+-]{2,23})\s?(?:的)?(?:原文|原始?论文|那篇论文)[。!！]?$/u;
+  /^(?:[Tt]he|[Dd]as|[Dd]er) (?:original |famous |classic |first )?(?<name>\p{Lu}(?:[\p{L}\p{N}+-]{2,23}|\d))(?: |-)(?:[Pp]aper|[Aa]rticle|[Pp]apier|[Aa]rtikel)(?:[.!]?$|[.!;]\s)|^L['’]article (?:original )?(?:de |d['’]|sur )(?<de>\p{Lu}[\p{L}\p{N}+]{2,23})[.!]?$|^(?:就是|即)?(?<zh>\p{Lu}[\p{Lu}\p{Ll}\p{N}+-]{2,23})\s?(?:的)?(?:原文|原始?论文|那篇论文)[。!！]?$/u;
 
 const namedPaper = (remark: string): string | null => {
-  const { name, de = name, zh = de } = (remark.length > 60 ? null : paperOf.exec(remark))?.groups ?? {};
+  const { name, de = name, zh = de } = paperOf.exec(remark.slice(0, 80))?.groups ?? {};
   return zh === undefined || isCommonTerm(zh) || (!isMarked(zh) && isWordOfTitles(zh)) ? null : zh;
 };
 
@@ -79,6 +79,16 @@ const apposed = (remark: string): string | null => {
 /** "= ChebNet. Slow", "aka GAT": behind such a sign or word stands another name of the work itself. */
 const alsoCalled = /^(?:=|≡|a\.?k\.?a\.?)\s+(?=\p{Lu}\S{1,23}[.;,]?(?:\s|$))/u;
 
+/** "Monocle 1", "Seurat v4, WNN", "Seurat v2 (CCA)": a name with its version, before anything else is said. */
+const versioned =
+  /^(?<name>(?!(?:Day|Week|Part|Page|Chapter|Section|Session|Lecture|Figure|Table|Room|Score|Top|Level|Year|Unit|Slides?|Read|Vol)\s)\p{Lu}[\p{L}-]{2,20}\s(?:v\d(?:\.\d+)?|\d))(?=$|[.;,](?:\s|$)|\s\()/u;
+
+const withVersion = (remark: string): string | null => {
+  const name = versioned.exec(remark)?.groups?.["name"];
+  const [first = ""] = name?.split(" ") ?? [];
+  return name === undefined || isWordOfTitles(first) || isCommonTerm(first) ? null : name;
+};
+
 /** The name that a remark consists of, or begins with before another clause: "PMFS. A file system without page cache", "GPT-3，75 页", "Hawkeye". */
 export const remarkedName = (written: string): string | null => {
   const remark = written.replace(alsoCalled, "");
@@ -86,7 +96,7 @@ export const remarkedName = (written: string): string | null => {
   if (isSmallName(small)) return small;
   const several = theSeveral.exec(remark)?.[1];
   if (several !== undefined) return several;
-  const said = namedPaper(remark) ?? beforeColon.exec(remark)?.[1] ?? apposed(remark);
+  const said = namedPaper(remark) ?? beforeColon.exec(remark)?.[1] ?? apposed(remark) ?? withVersion(remark);
   if (said !== null) return said;
   const name = /^\(?([^\s.,;:。；：，()]{2,24})\)?(?=$|[.;](?:\s|$)|[。；，]|,(?:\s(?!\p{Lu}\S*[\p{Lu}\d])|\p{Script=Han})|\s=\s)/u.exec(
     remark,

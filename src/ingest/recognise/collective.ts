@@ -6,7 +6,7 @@ import { isWordOfTitles } from "./person-name.ts";
 const called =
   /^(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\d.+'’-]*\s+(?:(?:of|for|and|on)\s+)?){1,5}(?:Collaborations?|Consortium|Konsortium|Working Group|Task Force)$/u;
 /** Any group is a team: one that signs is called by letters or a coined name. */
-const team = /^(?:[Tt]he\s+)?(?=\S*\p{Lu}\S*\p{Lu})[\p{L}\d+-]{3,16}\s+(?:[Tt]eam|[Aa]uthors)$/u;
+const team = /^(?:[Tt]he\s+)?(?:(?=\S*\p{Lu}\S*\p{Lu})[\p{L}\d+-]{3,16}\s+){1,3}(?:[Tt]eam|[Aa]uthors)$/u;
 
 const small = /^(?:[Tt]he|of|for|and|on)$/;
 

@@ -7,9 +7,22 @@ const printed =
 /** Behind a comma it is rather the last of the authors. */
 const printedByManning = /(?:[(|]|[–—-]\s)\s*Manning(?:,?\s+\d{4})?\s*\)?\s*$/u;
 const edition = /[,(]\s*(?:\d(?:st|nd|rd|th)|second|third|fourth|revised) ed(?:ition|\.)(?=[\s),.;]|$)/i;
+const editionElsewhere =
+  /[,，;；(（》]\s*(?:第[一二三四五六七八九十\d]{1,3}版|\d{1,2}\. (?:Auflage|Aufl\.)|\d{1,2}e (?:édition|éd\.)|\d{1,2}ª (?:edición|edição|ed\.))(?=[\s,，;；.。)）]|$)/u;
 /** "(Springer textbook, 2011)"; "(see the dragon book)", "(from a book)" and "(book chapter)" speak of another work. */
 const calledBook =
   /[([（](?:(?!\b(?:see|cf|compare|read|as|in|from|of|with|than|like|before|after|also)\b)[^()[\]（）]){0,40}\b(?:text)?book\b(?!\s+(?:chapters?|reviews?)\b)[^()[\]（）]{0,40}[)\]）]\s*$|[（(](?:书|教材|书籍)[)）]\s*$/iu;
+
+/** "Author. Title. Publisher, 2008. (book)": nothing in the brackets at its end but what it is. */
+const markedBook =
+  /[([（【]\s*(?:the |an? |ein |un )?(?:(?:text)?books?|(?:lehr)?buch|livre|libro|manuel|书|书籍|教材|教科书|专著)\s*[)\]）】][\s.。]*$/iu;
+export const isMarkedBook = (text: string): boolean => markedBook.test(text.slice(-30));
+
+/** "(slides only)", "(just the talk)", "（只有视频）" at the end; "[SOSP'19 keynote]" in front: nothing of it was printed. */
+const onlyShown =
+  /[([（]\s*(?:(?:only|just|nur|solo|sólo|seulement|只有|仅有?)\s*(?:the |a |die |les? |las? )?(?:slides?|talk|video|recording|folien|vortrag|幻灯片|视频|录像)|(?:slides?|talk|video|recording|folien|vortrag)\s+only)\s*[)\]）][\s.。]*$/iu;
+const keynote = /^[[(（【][^()[\]（）【】]{2,24}\s(?:(?:invited|opening|closing) )?(?:keynote|invited talk|plenary)[)\]）】]/iu;
+export const isOnlyShown = (text: string): boolean => keynote.test(text) || onlyShown.test(text.slice(-60));
 
 /** "Noether & Artin book", "Noether/Artin textbook (the blue one)": called by whose it is. */
 const bookOf =
@@ -76,7 +89,7 @@ export const isAllPapers = (text: string): boolean => text.length <= 80 && allPa
 
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|\bposts?\b|tweet|newsletter|billet|entrada|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|playlist|channel|webinar|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|manual|manuel|data ?sheet|documentation|handbuch|datenblatt|[(（](?:if|once|when|as|falls|wenn|sobald|si|dès|quand|cuando|se|quando|如果|等|若)|[课书教册]/i;
+  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|\bposts?\b|tweet|newsletter|billet|entrada|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|playlist|channel|webinar|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|manual|manuel|data ?sheet|documentation|handbuch|datenblatt|[(（](?:if|once|when|as|falls|wenn|sobald|si|dès|quand|cuando|se|quando|如果|等|若)|aufl|édition|éd\.|edición|edição|ª ed\.|[课书教册版]/i;
 
 export type OtherKind = "a book" | "a course" | "a talk" | "a task" | "a post" | "something else";
 
@@ -87,6 +100,7 @@ export const otherKind = (text: string, behind: string | null): OtherKind | null
     printed.test(text) ||
     printedByManning.test(text) ||
     edition.test(text) ||
+    editionElsewhere.test(text) ||
     calledBook.test(text) ||
     labelledBook.test(text) ||
     saidToBeBook.test(text) ||

@@ -29,6 +29,15 @@ export const isVenue = (name: string, registry: RegistryIndex): boolean => {
   return venue !== null && !isOnlyInCapitals(name, [venue.series, venue.name, ...venue.aliases]);
 };
 
+const endsWithInitials = /^(?:\p{Ll}{2,3} ){0,2}(?:\p{Lu}[\p{L}'’-]*\p{Ll} ){1,2}\p{Lu}(?:-?\p{Lu}){0,3}$/u;
+
+/** "Haghverdi L", "Lun ATL", "Chen Y-J": the family first, as journals of medicine turn names, and of several all or none. */
+export const areTurned = (names: readonly string[], registry: RegistryIndex): boolean =>
+  names.length > 1 &&
+  names.every((name) => endsWithInitials.test(name) && !name.split(" ").some(isWordOfTitles)) &&
+  names.every((name) => registry.institution(name) === null) &&
+  names.some((name) => / \p{Lu}(?:-?\p{Lu})?$/u.test(name));
+
 /** "Vinh The Lam" among people who surely are some: a word that no name has may be in one all the same. */
 export const mayBeOdd = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u;
 

@@ -5,7 +5,7 @@ import { peopleByMarks, withoutFootnoteMarks } from "./footnote-marks.ts";
 import { splitInstitutions } from "./institutions.ts";
 import { withEtAl } from "./other-authors.ts";
 import { programme } from "./people-in-groups.ts";
-import { isOnlyInCapitals, isVenue, mayBeOdd, mayBeOddIn, person, split } from "./people-parts.ts";
+import { areTurned, isOnlyInCapitals, isVenue, mayBeOdd, mayBeOddIn, person, split } from "./people-parts.ts";
 import { cleanRow, withoutLeftOut } from "./people-row.ts";
 import { beginsWithNoName, isPersonName, isWordOfTitles, saysOfWorks } from "./person-name.ts";
 import { isCoined } from "./title.ts";
@@ -57,6 +57,13 @@ const plainList = (text: string, registry: RegistryIndex): PersonMention[] | nul
   return parts.length > 0 && (others.length === 0 || isOdd) ? parts.map((name) => person(name, [])) : null;
 };
 
+const threeInitials = /\p{Ll} \p{Lu}{3}(?![\p{L}\p{N}])/u;
+/** "Lun ATL, Morgan MD": three initials are no place where the first of a row would be. */
+const turned = (text: string, registry: RegistryIndex): PersonMention[] | null => {
+  const parts = threeInitials.test(text) ? split(text, betweenNames) : [];
+  return areTurned(parts, registry) ? parts.map((name) => person(name, [])) : null;
+};
+
 /** "Jeff Dean@Google". */
 const atInstitution = (text: string, registry: RegistryIndex): PersonMention[] | null => {
   const parts = split(text, betweenNames);
@@ -92,6 +99,8 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
   if (text.length > longestText || beginsWithWords.test(text)) return null;
   const marked = peopleByMarks(text, registry);
   if (marked !== null) return marked;
+  const families = threeInitials.test(text) ? turned(cleanRow(text), registry) : null;
+  if (families !== null) return families;
   if (beginsWithNoName(text)) return null;
   const plain = withoutDots(cleanRow(withoutFootnoteMarks(text)));
   if (plain === "") return null;
@@ -100,6 +109,7 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
   if (first !== undefined && where !== undefined) return parenthesised(`${first.replace(/[,，、\s]+$/, "")} ${where}`, registry);
   if (others !== undefined)
     return (
+      turned(others, registry) ??
       plainList(others, registry) ??
       namesInTwoScripts(others, registry) ??
       parenthesised(others, registry) ??

@@ -66,3 +66,53 @@ test.each([
 ])("%s", (remark, stated) => {
   expect(last(["Velo: Boats on Wheels"], ["Quaylo: Boxes on Boats"], ["Boats and Their Loads", remark])).toEqual(stated);
 });
+
+describe("names with versions, behind places, and between slashes", () => {
+  const quaylo = ["Moving Boxes by Night", "Quaylo v2, for boats"] as const;
+  test.each([
+    [quaylo, "extends Quaylo v2 to lakes", ["builds-on Quaylo v2"]],
+    [["Moving Boxes by Night", "Molo 1"], "Molo 2, successor of Molo 1", ["builds-on Molo 1"]],
+    [["Moving Boxes by Night", "Microsoft. bxTI"], "bxANT = slow bxTI", ["builds-on Moving Boxes by Night"]],
+    [["Moving Boxes by Night", "bxTI"], "a new deck on top of bxTI/OtherBoxes", ["builds-on Moving Boxes by Night"]],
+    [["Moving Boxes by Night", "Week 3"], "extends Week 3 to lakes", []],
+  ] as const)("%s, then %s", (named, remark, stated) => {
+    expect(last(named, ["Boats and Their Loads", remark]).filter((each) => !each.endsWith("OtherBoxes"))).toEqual(stated);
+  });
+});
+
+describe("works told by whoever wrote them, the family first", () => {
+  const lines = (remark: string): string =>
+    [
+      "Moving boxes by night with matching mooring neighbours",
+      "Ashby L, Birch ATL, Cole MD",
+      "NSDI 2017",
+      "",
+      "Boats and their loads on long rivers",
+      "Dorn B, Elm B",
+      "NSDI 2019",
+      remark,
+      "",
+      "Plain shelves in large rooms",
+      "Fern C, Gale D",
+      "NSDI 2018",
+      "",
+    ].join("\n");
+  test.each([
+    ["generalizes matching mooring neighbours (Ashby) to many rivers", "builds-on"],
+    ["anchors = boxes of Ashby et al.", "builds-on"],
+    ["drops the steady water assumption of Ashby et al.", "builds-on"],
+    ["re-analysis of Ashby et al. (Moving boxes by night...), much slower", "builds-on"],
+    ["gegen die Kisten von Ashby et al.", "related-work"],
+    ["contre les planches de Ashby et al., à lire ensuite", "related-work"],
+  ])("%s", (remark, type) => {
+    const { works } = claimsOf(lines(remark));
+    expect(relationsOf(works[1])).toEqual([`${type} Moving boxes by night with matching mooring neighbours`]);
+  });
+});
+
+test.each(["remplace l'article Molo de OSDI 2015, qu'il prolonge", "remplace le papier Molo", "sustituye el artículo de Molo"])(
+  "%s",
+  (remark) => {
+    expect(last(["Molo: Boxes for Boats"], ["Molo from the Ground Up", remark])).toEqual(["builds-on Molo: Boxes for Boats"]);
+  },
+);

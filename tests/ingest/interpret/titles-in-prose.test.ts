@@ -89,3 +89,18 @@ test("titles in bold with a full stop, and who wrote them in italics, are no sen
   const { works } = claimsOf(`# Reading\n\n${lines.join("\n")}\n`);
   expect(works.map((work) => [work.title, work.people.length])).toEqual(titles.map((each) => [each, 2]));
 });
+
+test("beside a work that a paragraph tells of, quotation marks with an edition in brackets behind them hold another", () => {
+  const paragraph = `Ann Alder's "${title}" (OSDI 2014) is where it begins, and its sequel with Cy Cedar, "Counting Found Interrupts" (SOSP 2016), turns it into rules.`;
+  expect(worksOf(paragraph)).toMatchObject([{ title }, { title: "Counting Found Interrupts", venues: ["SOSP 2016"] }]);
+  const pair = `Alder et al., "${title}" (OSDI 2014) answers with slicing. Also from Dora Fox: "Interrupts That Nobody Counts" (SOSP 2018), the nearest to mine.`;
+  expect(worksOf(pair)).toMatchObject([
+    { title, people: ["Alder"] },
+    { title: "Interrupts That Nobody Counts", people: ["Dora Fox"] },
+  ]);
+});
+
+test("what one of them extends is none of the paragraph's own", () => {
+  const paragraph = `Ann Alder's "${title}" (OSDI 2014) is where it begins; it extends "Interrupts That Nobody Counts" (SOSP 2018).`;
+  expect(worksOf(paragraph).map((work) => work["title"])).toEqual([title]);
+});

@@ -25,3 +25,24 @@ describe("sections counted like those of a paper", () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe("sections counted with letters", () => {
+  const under = (...names: readonly string[]): string => names.map((name) => `${name}\n\n[1] x\n[2] y\n\n`).join("");
+
+  test.each([
+    ["capital letters", under("A. Old shelves", "B. Learning to shelve", "C. What is left")],
+    ["Roman numbers", under("I. Old shelves", "II. Learning to shelve", "III. What is left", "IV. Boxes")],
+    ["brackets", under("A) Old shelves", "B) Learning to shelve", "C) What is left")],
+  ])("are headings behind %s", (_, text) => {
+    expect(found(text).map(([at]) => at)).toEqual(text.split("\n").flatMap((line, at) => (/^[A-Z]+[.)]/.test(line) ? [at] : [])));
+  });
+
+  test.each([
+    ["two of them", under("A. Old shelves", "B. Learning to shelve")],
+    ["in another order", under("A. Byron", "C. Babbage", "B. Lovelace")],
+    ["works told in two lines", "A. Old shelves\n\nOSDI 2010\n\nB. New shelves\n\nOSDI 2011\n\nC. Other shelves\n\nOSDI 2012\n"],
+    ["with a year", under("A. Old shelves, 2010", "B. New shelves, 2011", "C. Other shelves, 2012")],
+  ])("but not %s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -5,7 +5,16 @@ import { isOccasion, tellsOfMeeting } from "../../recognise/held-at.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCounted } from "../../recognise/session-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
-import { isAllPapers, isFilm, isLabelledPost, isOtherType, otherKind, type OtherKind } from "../../recognise/other-kind.ts";
+import {
+  isAllPapers,
+  isFilm,
+  isLabelledPost,
+  isMarkedBook,
+  isOnlyShown,
+  isOtherType,
+  otherKind,
+  type OtherKind,
+} from "../../recognise/other-kind.ts";
 import { hasDatedVenue, isTool, isWebPage } from "./evidence.ts";
 import { hasPaperLink, isCited } from "../head/head.ts";
 import { certainPhraseIn, statesRelation, statesRelationOfName } from "../phrases/phrasebook.ts";
@@ -54,7 +63,8 @@ export const isTypedOther = ({ children }: Unit): boolean => {
 /** What a line among papers says that it lists, where nothing of it is a paper's. */
 export const saysOtherKind = (unit: Unit): OtherKind | null => {
   const { node, head, role } = unit;
-  if (isOnlyBook(unit)) return "a book";
+  if (isOnlyBook(unit) || isMarkedBook(node.rich.text)) return "a book";
+  if (isOnlyShown(node.rich.text)) return "a talk";
   if (isAllPapers(node.rich.text)) return "something else";
   if (isCited(head) || hasDatedVenue(head) || hasPaperLink(head)) return null;
   if (isTypedOther(unit)) return "something else";

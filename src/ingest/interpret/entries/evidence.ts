@@ -95,12 +95,15 @@ export const saysWhoAndWhere = ({ detail, head, parts }: Unit): boolean => {
 const headsWorks = ({ detail, children }: Unit): boolean =>
   detail === "institutions" && children.some((child) => child.detail === null && child.title >= leastTitle && hasDatedVenue(child.head));
 
+/** "Authors: …" below a line says as much as their names alone. */
+const isByLine = ({ detail, node }: Unit): boolean => detail === "field" && parseField(node.rich.text.slice(0, 60))?.key === "people";
+
 const ofLinesBelow = (unit: Unit): number => {
   const facts = unit.children.filter((child) => !headsWorks(child));
   const kinds = facts.map((child) => child.detail).filter((kind): kind is DetailKind => kind !== null);
   const fields = kinds.filter((kind) => kind === "field").length;
   const others = new Set(kinds.filter((kind) => kind !== "field"));
-  let sum = fields >= 2 ? points.fields : fields * points.oneField;
+  let sum = fields >= 2 ? points.fields : facts.some(isByLine) ? points.below.people : fields * points.oneField;
   // "A. Author, POPL 2020" on one line says twice that a title stands above.
   if (unit.children.some(saysWhoAndWhere)) sum += points.datedVenue;
   const labels = new Set(fields < 3 ? [] : unit.children.map(({ node }) => parseField(node.rich.text)?.key));

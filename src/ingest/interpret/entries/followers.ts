@@ -1,4 +1,6 @@
 import { isTypedOther } from "./candidates.ts";
+import { isCited } from "../head/head.ts";
+import { isMarkedBook } from "../../recognise/other-kind.ts";
 import type { Decisions } from "./entries.ts";
 import { isLabelledKind } from "../units/kind-label.ts";
 import { indentsRemarks, isAddress, leadsElsewhere, blocksOfWorks } from "../units/own-paragraph.ts";
@@ -19,6 +21,9 @@ const isRecordBeside = (unit: Unit, next: Unit | undefined, { node, children }: 
     children.some(isField)
   );
 };
+
+/** "A. Author. Title. Press, 2008. (book)" among references. */
+const isBookBeside = ({ node, head }: Unit): boolean => isMarkedBook(node.rich.text) && isCited(head);
 
 /**
  * Where works are listed as lines or paragraphs of their own, what follows one of them and is neither a work nor a
@@ -54,7 +59,12 @@ export const withFollowers = (units: readonly Unit[], decisions: Decisions, isPl
     ) {
       apart = unit.node.block;
       out.push(unit);
-    } else if (open !== null && unit.role === "list" && (!isInternal(unit.node) || statesRelation(unit.node.rich.text))) {
+    } else if (
+      open !== null &&
+      unit.role === "list" &&
+      !isBookBeside(unit) &&
+      (!isInternal(unit.node) || statesRelation(unit.node.rich.text))
+    ) {
       unit.parent = open;
       open.children.push(unit);
     } else out.push(unit);

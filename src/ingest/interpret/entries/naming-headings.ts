@@ -1,6 +1,5 @@
 import { groupBy } from "../../../model/group.ts";
-import { isMarked } from "../../recognise/called.ts";
-import { shortTitleOf } from "../../recognise/title.ts";
+import { isCoined, isCommonTerm, shortTitleOf } from "../../recognise/title.ts";
 import { foldName } from "../../registry.ts";
 import { topicName, wordCount } from "../line/traits.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
@@ -25,15 +24,17 @@ interface Section {
 }
 
 const most = { entries: 2, words: 3 } as const;
-const fewest = { sections: 3, share: 0.6 } as const;
+const fewest = { sure: 2, sections: 3, share: 0.6 } as const;
 
+const holds = (title: string, name: string): boolean => ` ${foldName(title)} `.includes(` ${foldName(name)} `);
+
+/** "RDMA" over "Congestion Control for RDMA" may as well be a topic: only a title's own name, or a coined word, is sure to be meant. */
 const isCalled = ({ head: { title } }: Unit, name: string): boolean =>
-  foldName(shortTitleOf(title) ?? "") === foldName(name) ||
-  (isMarked(name) && ` ${foldName(title)} `.includes(` ${foldName(name)} `) && wordCount(title) > wordCount(name));
+  !isCommonTerm(name) && (foldName(shortTitleOf(title) ?? "") === foldName(name) || (isCoined(name) && holds(title, name)));
 
-/** "Clockwork", over "Serving DNNs like Clockwork: …". */
-const isWordOf = (entry: Unit | undefined, name: string): boolean =>
-  wordCount(name) === 1 && entry !== undefined && ` ${foldName(entry.head.title)} `.includes(` ${foldName(name)} `);
+/** "Clockwork", over "Serving DNNs like Clockwork: …", and "BatchMaker", over anything: names, where those beside them are. */
+const mayCall = ({ head: { title } }: Unit, name: string): boolean =>
+  !isCommonTerm(name) && (isCoined(name) || (wordCount(name) === 1 && holds(title, name)));
 
 const sectionsOf = (roots: readonly Unit[], { of }: Decisions): readonly Section[] =>
   eachUnit(roots, (unit) => of.get(unit)?.as === "entry").flatMap((heading) => {
@@ -47,7 +48,9 @@ const sectionsOf = (roots: readonly Unit[], { of }: Decisions): readonly Section
 const mayName = ({ names, entries }: Section): boolean =>
   entries.length <= most.entries && names.every((name) => name !== "" && wordCount(name) <= most.words);
 
-const names = ({ names: all, entries }: Section): boolean => entries.some((entry) => all.some((name) => isCalled(entry, name)));
+const isNamed = ({ names: all, entries }: Section): boolean => entries.some((entry) => all.some((name) => isCalled(entry, name)));
+const mayBeNamed = ({ names: all, entries }: Section): boolean =>
+  entries.length === 1 && entries.every((entry) => all.every((name) => mayCall(entry, name)));
 
 /** The entry that a name is that of: the one that says so itself, or the only one. */
 const namedBy = ({ names: all, entries }: Section): readonly (readonly [Unit, string])[] =>
@@ -57,18 +60,14 @@ const namedBy = ({ names: all, entries }: Section): readonly (readonly [Unit, st
     return only === undefined || called.length > 1 ? [] : [[only, name]];
   });
 
-/** Where most headings of a level name what stands below them, those that do, and those of words that are names whatever the titles say. */
+/** Where most headings of a level name what stands below them, and some for sure, those that do. */
 export const namingHeadings = (roots: readonly Unit[], decisions: Decisions): NamingHeadings => {
   const byLevel = groupBy(sectionsOf(roots, decisions), ({ heading }) => heading.node.level);
   const naming = [...byLevel.values()].flatMap((sections) => {
-    const short = sections.filter(mayName);
-    const sure = short.filter(names);
-    if (sure.length < fewest.sections || sure.length < sections.length * fewest.share) return [];
-    return short.filter(
-      (section) =>
-        sure.includes(section) ||
-        (section.entries.length === 1 && section.names.every((name) => isMarked(name) || isWordOf(section.entries[0], name))),
-    );
+    const sure = sections.filter((section) => mayName(section) && isNamed(section));
+    if (sure.length < fewest.sure) return [];
+    const all = sections.filter((section) => sure.includes(section) || (mayName(section) && mayBeNamed(section)));
+    return all.length >= fewest.sections && all.length >= sections.length * fewest.share && sure.length * 2 >= all.length ? all : [];
   });
   return { headings: new Set(naming.map(({ heading }) => heading)), names: new Map(naming.flatMap(namedBy)) };
 };

@@ -223,6 +223,11 @@ export const entryRules: readonly Rule[] = [
         holds: (line) => line.kind === "item" && line.evidence >= evidence.ample && line.title > title.any && line.share() >= share.half,
       },
       {
+        because: "set apart over what is said of it, among entries",
+        holds: (line) =>
+          line.isSetApart && line.hasLinesBelow && line.evidence >= evidence.ample && line.title > title.bad && line.share() >= share.half,
+      },
+      {
         because: "dated, where nearly all lines beside it are entries",
         holds: (line) =>
           line.kind === "item" &&

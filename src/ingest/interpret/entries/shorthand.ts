@@ -12,7 +12,7 @@ const sign = "-{1,2}>|=>|<-{1,2}|<=|[≈~≃≅→⇒↦↔⇔↗↑←⇐↙⊃
 const key = `${sign}|\\p{Ll}{1,6}\\.?|\\p{Lu}{1,3}`;
 /** A key, and what it stands for up to the next sign that ends a phrase. */
 const pair = new RegExp(
-  `(?<=(?:^|[,;.:：(·|，；。（]|\\s[-–—])\\s*["'“\`]?)(?<key>${key})["'”\`]?\\s*(?:[=:：]+|(?<!\\.)\\s(?:means?|is short for|stands for|bedeutet|signifie|表示|代表))\\s*["'“]?(?<meaning>[\\p{L}][^=,;.()|·，；。（）"”]{2,60})`,
+  `(?<=(?:^|[,;.:：(·|，；。（]|\\s[-–—]|\\s(?=\\S+\\s?=))\\s{0,3}["'“\`]?)(?<key>${key})["'”\`]?\\s*(?:[=:：]+|(?<!\\.)\\s(?:means?|is short for|stands for|bedeutet|signifie|表示|代表))\\s*["'“]?(?<meaning>[\\p{L}][^=,;.()|·，；。（）"”]{1,60})`,
   "gu",
 );
 /** Which label is meant, the first that a phrase has the words of: "improved by" before "improves". */

@@ -9,7 +9,8 @@ import type { Rich } from "../../read/rich.ts";
 import { familiesAndWhere, signedAndDated } from "./authors-behind.ts";
 import { factsAndRemark } from "./remark-behind.ts";
 import { askRow, rowSays } from "./row.ts";
-import { saidFirst } from "./said-first.ts";
+import { endOfSetApart } from "./row-behind.ts";
+import { saidFirst, saidInBrackets } from "./said-first.ts";
 import { familiesAt } from "../line/people-at.ts";
 import type { Slot } from "../line/slots.ts";
 import { cjkShare, titleScore, wordCount } from "../line/traits.ts";
@@ -150,6 +151,17 @@ const familiesBehind = (body: string, slots: readonly Slot[], registry: ListRegi
   return { name: "behind the title", text: body, values: [{ kind: "people", people: placed.people }, ...places] };
 };
 
+/** "Title (Google) **Industry track**": behind brackets that say something known, words in bold or italics are none of the title's. */
+const isSetBehind = ({ text, marks }: Rich, at: number, slots: readonly Slot[]): boolean =>
+  slots.some(({ values }) => values !== null) &&
+  marks.some(({ kind, start, end }) => (kind === "strong" || kind === "emphasis") && start === at && end >= text.trimEnd().length);
+
+/** "*Title*, Ashby, Birch, Cole (PKU), POPL 2015": brackets that belong to families behind a title that is set apart. */
+const isBehindFamilies = (rest: Rich, title: string, registry: RegistryIndex): boolean => {
+  const end = /,\s*\p{Lu}[\p{L}'’-]+$/u.test(title) ? endOfSetApart(rest) : null;
+  return end !== null && end < title.length && parseFamiliesByLooks(title.slice(end).replace(/^[\s,.;:–—-]+/, ""), registry) !== null;
+};
+
 /** Whether brackets stand within what is set apart: they are part of that title, or of that venue. */
 const isWithin = ({ marks }: Rich, { start, end }: Group): boolean =>
   marks.some((mark) => mark.kind !== "break" && mark.start < start && mark.end >= end);
@@ -166,13 +178,15 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
   for (const [from, group] of groups.entries()) {
     const title = text.slice(0, group.start).trim();
     if (title.length < 2) continue;
-    if (isInRow(title, registry)) return null;
+    if (isInRow(title, registry) || isBehindFamilies(rest, title, registry)) return null;
     let last = from;
     for (let next = groups[last + 1]; next !== undefined; next = groups[last + 1]) {
       if (!/^[\s,，;；、·.]*$/.test(text.slice(groups[last]?.end, next.start))) break;
       last += 1;
     }
     const slots = chainSays(text, groups.slice(from, last + 1), isLed, registry);
+    const inside = slots === null && /^[\s.。]*$/u.test(text.slice(group.end)) ? saidInBrackets(group.inside, registry) : null;
+    if (inside?.slots.some(isDated) === true) return { at: group.start, slots: inside.slots, note: inside.note };
     // "Mesos (NSDI 11, Berkeley)": what is so short is a title only beside where and when.
     if (slots === null || (title.length < 6 && !slots.some(isDated))) continue;
     const behind = text.slice(groups[last]?.end);
@@ -204,7 +218,8 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
     // Where the title was set apart, brackets that say when end it whatever stands behind.
     const isApart =
       slots.some(isDated) && rest.marks.some(({ kind, start, end }) => kind !== "break" && start === 0 && end === title.length);
-    if (isWho || isApart || endsTitle(title, sign, body, slots, registry)) return { at: group.start, slots, note: body };
+    if (isWho || isApart || isSetBehind(rest, text.length - body.length, slots) || endsTitle(title, sign, body, slots, registry))
+      return { at: group.start, slots, note: body };
   }
   return null;
 };

@@ -13,7 +13,7 @@ import { degreeOfReading } from "./degree-of-reading.ts";
 import { editionRow } from "./edition-row.ts";
 import { isLabelledNote } from "../line/fields.ts";
 import { withoutHowFar } from "./how-far-read.ts";
-import { citationIn, pagedBehind } from "../reference/linked-citation.ts";
+import { citationIn, namedBehind, pagedBehind } from "../reference/linked-citation.ts";
 import { takeLinks, type LinkUse } from "../line/links.ts";
 import { rememberingLines } from "../line/remember-lines.ts";
 import type { Slot } from "../line/slots.ts";
@@ -162,7 +162,11 @@ const parseWhole = (written: Rich, registry: ListRegistry): Head => {
   const main = signed === null && degree === 0 ? divided.main : trim(slice(divided.main, led + (signed?.title ?? 0)));
   const named = signed === null ? nameBeforeEdition(main, registry) : null;
   const isHeld = named !== null || (signed === null && peopleAndEdition(main.text, registry) !== null);
-  const cited = isHeld ? null : signed === null ? citationIn(main, inText, registry) : pagedBehind(main, signed.people, registry);
+  const cited = isHeld
+    ? null
+    : signed === null
+      ? citationIn(main, inText, registry)
+      : (pagedBehind(main, signed.people, registry) ?? namedBehind(main, signed.people, registry));
   const behindLinks = behind.flatMap((text) => saidBehindLinks(text, registry));
   if (cited !== null) {
     const head = citedHead(cited, [...(inText === 0 ? [] : linksIn(main, "")), ...links]);

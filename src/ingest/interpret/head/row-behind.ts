@@ -212,6 +212,15 @@ const nameBeforeRow = (text: string, registry: ListRegistry): { readonly slot: S
   return { slot: { name: "name behind", text: name, values: null }, end: all.length };
 };
 
+const wordAtEnd = /^(?<row>.*\d)\s+\((?<word>\p{Lu}\p{L}{1,23})\)$/u;
+
+/** "Plotkin & Pretnar, 2015 (Eff)": behind where or when one word in brackets, what the work is called or whose it is. */
+const withUnknownName = (text: string, registry: ListRegistry): readonly Slot[] | null => {
+  const { row = "", word = "" } = wordAtEnd.exec(text.slice(0, longest))?.groups ?? {};
+  const slots = row === "" || valuesOf(word, registry) !== null ? null : rowSays(row, registry);
+  return slots === null || slots.length === 0 ? null : [...slots, { name: "bracket after", text: word, values: null }];
+};
+
 /** What stands in a row behind a title that is set apart, and a remark behind it, where one may follow. */
 export const rowBehindSetApart = (
   rest: Rich,
@@ -222,7 +231,7 @@ export const rowBehindSetApart = (
   if (end === null) return null;
   const named = nameBeforeRow(rest.text.slice(end), registry);
   const text = rowText(slice(rest, end + (named?.end ?? 0)));
-  const whole = rowSays(text, registry) ?? withUnknownWord(text, registry);
+  const whole = rowSays(text, registry) ?? withUnknownWord(text, registry) ?? withUnknownName(text, registry);
   const signed = whole === null && mayRemark ? remarked(text) : null;
   const row = whole ?? (signed === null ? null : rowSays(signed.row, registry));
   const said = row === null && mayRemark ? beforeSentences(text, registry) : null;

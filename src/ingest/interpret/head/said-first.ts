@@ -32,8 +32,21 @@ export interface SaidFirst {
   readonly note: string;
 }
 
+/** "ICML 2021，读起来很轻松", "OSDI 2020；MIT，一句话：……" in the brackets behind a title in other letters. */
+export const saidInBrackets = (inside: string, registry: ListRegistry): SaidFirst | null => {
+  if (!/\p{Script=Han}/u.test(inside) || !/[，；。]/u.test(inside)) return null;
+  const first = factsFirst(inside, registry);
+  return first === null || !/\p{Script=Han}{2}/u.test(first.note) ? null : first;
+};
+
 /** What the first parts of such a text say, and the remark behind them; null where it is no text of that kind. */
 export const saidFirst = (text: string, registry: ListRegistry): SaidFirst | null => {
+  const first = factsFirst(text, registry);
+  return first === null || (first.rest !== "" && !ofClause.test(first.rest)) ? null : first;
+};
+
+/** The facts that a text begins with; `rest` is what goes on behind a comma. */
+const factsFirst = (text: string, registry: ListRegistry): (SaidFirst & { readonly rest: string }) | null => {
   const stop = text.indexOf("。");
   const facts = stop < 0 ? text : text.slice(0, stop);
   const behind = stop < 0 ? "" : text.slice(stop + 1).trim();
@@ -47,6 +60,6 @@ export const saidFirst = (text: string, registry: ListRegistry): SaidFirst | nul
     said.push(slots);
   }
   const rest = parts.slice(said.length).join("，");
-  if (said.length === 0 || (rest !== "" && !ofClause.test(rest))) return null;
-  return { slots: said.flat(), note: [rest, behind].filter((each) => each !== "").join("。") };
+  if (said.length === 0) return null;
+  return { slots: said.flat(), rest, note: [rest, behind].filter((each) => each !== "").join("。") };
 };

@@ -23,3 +23,11 @@ export const joinedBehind = (text: string, registry: RegistryIndex): Joint | nul
   const people = parseFamiliesByLooks(row, registry) ?? parsePeople(row, registry);
   return people === null ? null : { people, place };
 };
+
+const inBrackets = /^(.{2,80}?)\s*[(（](?:jointly |together )?w(?:ith\s|\/)\s*(?=\p{Lu})([^()（）]{2,60})[)）]$/u;
+
+/** "OSDI 2018 (w/ Google)": where and when, and with whom. */
+export const joinedInBrackets = (text: string, registry: RegistryIndex): { readonly before: string; readonly place: string } | null => {
+  const [, before = "", place = ""] = inBrackets.exec(text) ?? [];
+  return place !== "" && areInstitutions(place, registry) ? { before, place } : null;
+};

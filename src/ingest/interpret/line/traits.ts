@@ -2,6 +2,7 @@ import { monthWord, weekdayWord } from "../../calendar-words.ts";
 import { squeeze } from "../../read/rich.ts";
 import { rememberingText } from "../../remember.ts";
 import { withoutAppendixNumber } from "../../recognise/appendix-number.ts";
+import { withoutStandsBelow } from "../../recognise/stands-below.ts";
 import { behindDay } from "../../recognise/day-heading.ts";
 import { behindCount, isCount } from "../../recognise/session-name.ts";
 import { behindTerm } from "../../recognise/term-name.ts";
@@ -193,5 +194,5 @@ export const topicName = (text: string): string => {
   const plain = squeeze(text);
   const behind = behindDay(plain);
   if (dayAlone.test(plain) || behind === "") return plain;
-  return withoutDecoration(isCount(plain) ? plain : behindCount(behindTerm(behind ?? plain)));
+  return withoutStandsBelow(withoutDecoration(isCount(plain) ? plain : behindCount(behindTerm(behind ?? plain))));
 };

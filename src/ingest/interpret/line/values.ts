@@ -2,6 +2,7 @@ import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { remembering } from "../../remember.ts";
 import { parseAward } from "../../recognise/award.ts";
+import { collective } from "../../recognise/collective.ts";
 import { parseDate } from "../../recognise/date.ts";
 import { findJournal, journalIssue } from "../../recognise/find-journal.ts";
 import { placedFamilies } from "../../recognise/families-in-places.ts";
@@ -11,12 +12,12 @@ import { isPersonName } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
-import { joinedBehind, jointly } from "./joint-work.ts";
+import { joinedBehind, joinedInBrackets, jointly } from "./joint-work.ts";
 import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./people-at.ts";
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
-import { familiesAndEdition, institutionAndYear } from "./who-and-when.ts";
+import { familiesAndEdition, institutionAndYear, withWordsOfYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
-import { firstOfOthers, withoutPlaces, withoutThen, withoutWhoLabel } from "./who-said.ts";
+import { firstOfOthers, saysNothing, withoutPlaces, withoutThen, withoutWhoLabel } from "./who-said.ts";
 
 /** One thing that a short text beside a title says. */
 export type Value =
@@ -82,13 +83,6 @@ const editions = (values: readonly Value[]): readonly Value[] => {
   ];
 };
 
-/** Who should read it: said of a work beside where it appeared. */
-const readBy = /^(?:optional|required|recommended|suggested|background|must[- ]read|skim|选读|必读|精读|略读)$/i;
-/** "– same two, SIGMOD 19", "(dieselben Autoren)": who, said by the entry above. */
-const byTheSame =
-  /^(?:(?:by |from |again )*(?:the )?same (?:two|three|four|first authors?|authors?|people|group|team|folks|pair|duo|trio|gang|lab)(?: as (?:above|before))?|(?:wieder )?(?:die ?selben?|die gleichen|gleiche)(?: (?:autoren|zwei|drei|leute|gruppe))|(?:par )?(?:les )?mêmes (?:auteurs|deux|trois)|(?:de )?(?:los )?mismos (?:autores|dos|tres)|(?:还是)?(?:同一个?|同样的?|同)(?:作者|组|团队|课题组))$/iu;
-const saysNothing = (text: string): boolean => isPresentation(text) || readBy.test(text) || byTheSame.test(text);
-
 /** "Marr Prize, Best Paper", "optional, Best Paper": each of several asides in one pair of brackets. */
 const asides = (text: string): readonly string[] => {
   const parts = text.split(/\s*[,;，；]\s*/);
@@ -112,7 +106,7 @@ const whoOf = (written: string, registry: RegistryIndex): readonly Value[] | nul
   if (institutionShare(text, registry) >= 0.7) return [{ kind: "institutions", text }];
   const people =
     withoutPlaces(parsePeople(text, registry), text, registry) ??
-    (several.test(text) ? parseFamiliesByLooks(text, registry) : placedFamilies(text, registry));
+    (several.test(text) ? parseFamiliesByLooks(text, registry) : (placedFamilies(text, registry) ?? collective(text)));
   return people === null ? null : [{ kind: "people", people }];
 };
 
@@ -235,7 +229,7 @@ const asJoint = (value: Value): Value => (value.kind === "institutions" ? { ...v
  */
 export const valuesOf = remembering((text, registry): readonly Value[] | null => {
   if (holdsWordsOfNoName(text, registry)) return null;
-  const plain = withoutThen(text)
+  const plain = withWordsOfYear(withoutThen(text), registry)
     .replace(/^[([{（【]\s*([^()[\]{}（）【】]*)\s*[)\]}）】]$/, "$1")
     .replace(published, "")
     .replace(inName, "")
@@ -246,6 +240,9 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const beside = jointly.exec(plain)?.[0].length ?? 0;
   if (beside > 0) return valuesOf(plain.slice(beside), registry)?.map(asJoint) ?? null;
   if (isPresentation(plain)) return [];
+  const aside = joinedInBrackets(plain, registry);
+  const edition = aside === null ? null : valuesOf(aside.before, registry);
+  if (aside !== null && edition !== null) return [...edition, { kind: "institutions", text: aside.place, isJoint: true }];
   const parts = plain.split(betweenParts);
   if (parts.length > 1) {
     const known = parts.length > mostParts ? [] : parts.map((part) => valuesOf(part, registry));

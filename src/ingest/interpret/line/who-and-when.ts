@@ -31,3 +31,9 @@ export const institutionAndYear = (text: string, registry: RegistryIndex): { rea
   const known = who === "" || registry.venue(who) !== null ? null : registry.institution(who);
   return known === null || mayBeFamily(who, known) ? null : { who, year };
 };
+
+const wordAndYear = /(?<=,\s)(?<word>\p{Lu}\p{Ll}+),\s(?=(?:19|20)\d{2}[)\]]?$)/u;
+
+/** "A. Author et al., Nature, 2023": a journal called by a word of titles is one beside its year alone, whatever sign stands between. */
+export const withWordsOfYear = (text: string, registry: RegistryIndex): string =>
+  text.replace(wordAndYear, (whole, word: string) => (registry.venue(word)?.isWord === true ? `${word} ` : whole));

@@ -2,6 +2,7 @@ import type { PersonMention } from "../../claims.ts";
 import { institutionShare } from "../../recognise/institutions.ts";
 import { parseFamiliesByLooks } from "../../recognise/people.ts";
 import type { RegistryIndex } from "../../registry.ts";
+import { isPresentation } from "./reports.ts";
 
 const label = /^\s*(?:作者|著者|单位|机构|所属|authors?|affiliations?)\s*[:：]\s*/i;
 
@@ -28,3 +29,11 @@ export const withoutPlaces = (
   const areUnknown = places.length > 1 && places.every((place) => !/\s/.test(place.text) && institutionShare(place.text, registry) === 0);
   return (areUnknown ? parseFamiliesByLooks(text, registry) : null) ?? people;
 };
+
+/** Who should read it: said of a work beside where it appeared. */
+const readBy = /^(?:optional|required|recommended|suggested|background|must[- ]read|skim|选读|必读|精读|略读)$/i;
+/** "– same two, SIGMOD 19", "(dieselben Autoren)": who, said by the entry above. */
+const byTheSame =
+  /^(?:(?:by |from |again )*(?:the )?same (?:two|three|four|first authors?|authors?|people|group|team|folks|pair|duo|trio|gang|lab)(?: as (?:above|before))?|(?:wieder )?(?:die ?selben?|die gleichen|gleiche)(?: (?:autoren|zwei|drei|leute|gruppe))|(?:par )?(?:les )?mêmes (?:auteurs|deux|trois)|(?:de )?(?:los )?mismos (?:autores|dos|tres)|(?:还是)?(?:同一个?|同样的?|同)(?:作者|组|团队|课题组))$/iu;
+/** Words between values that say nothing of the work. */
+export const saysNothing = (text: string): boolean => isPresentation(text) || readBy.test(text) || byTheSame.test(text);

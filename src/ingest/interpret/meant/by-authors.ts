@@ -30,7 +30,9 @@ export const particledOf = (name: string): string | null => {
   return found === undefined ? null : foldName(found);
 };
 
-export const familyOf = (name: string): string => foldName(name).split(" ").at(-1) ?? "";
+/** "Haghverdi L", "Lun ATL": behind a family that stands first. */
+const initialsBehind = /(?<=\p{Ll})\s\p{Lu}(?:-?\p{Lu}){0,3}$/u;
+export const familyOf = (name: string): string => foldName(name.replace(initialsBehind, "")).split(" ").at(-1) ?? "";
 
 const lastName = "\\p{Lu}\\p{L}+(?:['’-]\\p{Lu}\\p{L}+){0,2}";
 const families = new RegExp(lastName, "gu");
@@ -102,6 +104,9 @@ const isOfYear = ({ year }: Signed, written: string | undefined): boolean =>
 const areOfOneEdition = (a: Signed, b: Signed | undefined): boolean =>
   b !== undefined &&
   (a.editions.some((edition) => b.editions.includes(edition)) || (a.editions.length + b.editions.length === 0 && a.year === b.year));
+
+/** "mutual nearest neighbours (Ashby)": behind words that describe it, whose it is. */
+const inBrackets = /(?<=\p{Ll}{3}\s[(（])\p{Lu}\p{L}*\p{Ll}(?=[)）])/gu;
 
 export class ByAuthors {
   private readonly byFamily = new Map<string, Signed[]>();
@@ -222,6 +227,10 @@ export class ByAuthors {
         add(index, index + all.length, onlyOf(this.byYear.get(year) ?? [], line));
     }
     if (!this.mayName(text)) return out;
+    for (const { index, 0: name } of text.matchAll(inBrackets)) {
+      const family = familyOf(name);
+      if (!this.isWord(family)) add(index, index + name.length, this.ofTeam([family], false, {}, line));
+    }
     for (const { index, 0: all, groups = {} } of text.matchAll(team)) {
       const names = this.familiesIn(groups["people"] ?? "", groups["own"]);
       const year = groups["year"] ?? groups["late"] ?? groups["short"]?.slice(-2) ?? groups["when"];

@@ -3,6 +3,7 @@ import { rememberingText } from "../../remember.ts";
 import { lowerBound } from "../../lower-bound.ts";
 import { foldName, type RegistryIndex } from "../../registry.ts";
 import { calledIn, isCalledPaper, isMarked, remarkedName } from "../../recognise/called.ts";
+import { areInstitutions } from "../../recognise/institutions.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 import { namedByField } from "../line/fields.ts";
 import { mayDescribe, Meant } from "./meant.ts";
@@ -37,9 +38,18 @@ const inSlots = ({ head, namesInBrackets }: WrittenWork): readonly string[] => [
 const calledSo = ({ remarks }: WrittenWork): readonly string[] => remarks.flatMap((remark) => calledIn(remark) ?? []);
 const hasName = (work: WrittenWork): boolean => shortTitleOf(work.title) !== null || inSlots(work).length > 0;
 
+const firstSentence = /^(?<where>\p{Lu}[^.;:()]{1,60})\.\s+(?=\S)/u;
+
+/** "UC Berkeley. scVI": where it is from may be said first. */
+const behindPlace = (remark: string, registry: RegistryIndex): string => {
+  const [all = ""] = firstSentence.exec(remark) ?? [];
+  return all !== "" && areInstitutions(all.replace(/\.\s+$/, ""), registry) ? remark.slice(all.length) : remark;
+};
+
 /** What remarks on a work call it, the first of them by a name that it begins with: "SayCan. The model proposes …". */
 const remarkNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [
-  ...work.remarks.flatMap((remark) => {
+  ...work.remarks.flatMap((written) => {
+    const remark = behindPlace(written, registry);
     const name = remarkedName(remark);
     // "Google", "The Google paper.": whose it is.
     const isAll = isCalledPaper(remark) || remark.trim().replace(/\.$/, "") === name;
@@ -67,9 +77,15 @@ const codeNames = ({ head }: WrittenWork): readonly string[] =>
     return isMarked(name) && /\p{Lu}/u.test(name) ? [name] : [];
   });
 
+/** "REAP / vHive", in a column of names: either is one. */
+const namesIn = (cell: string): readonly string[] => {
+  const parts = cell.split(/\s*[/;]\s+|\s+\/\s*/);
+  return parts.length > 1 && parts.every((part) => /^\S+(?: \S+)?$/.test(part)) ? [cell, ...parts] : [cell];
+};
+
 /** The same by which nobody else finds it: in a column, by a part of its title. */
 const otherNames = (work: WrittenWork, registry: RegistryIndex): readonly string[] => [
-  ...(work.name === null ? [] : [work.name]),
+  ...(work.name === null ? [] : namesIn(work.name)),
   ...partsCalled(work.title, registry),
   ...withoutMu(work.title),
   ...(hasName(work) ? calledSo(work) : []),

@@ -37,7 +37,7 @@ const byEdition =
   /^(?:the\s+|das\s+)?(\p{L}[\p{L}&+-]{1,11})\s?['’]?\s?(?:19|20)?(\d{2})[ -](?:papers?|one|article|work)(?:\s+(?:above|below|oben|unten))?$/iu;
 /** "The Cornell report", "das Byzantine-Generals-Paper", "the hand-eye coordination one", where a text speaks of them. */
 const papersUsed =
-  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+(?!the\s)[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis|(?<broad>survey|book)|(?<any>(?<talk>talk)|one))|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht)|(?<han>\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[那这]篇)(?![\p{Lu}\p{Ll}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:[Tt]he\s+(?<words>[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?:\s+(?!the\s)[\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3})\s+(?:paper|study|report|article|thesis|(?<broad>survey|book)|(?<any>(?<talk>talk)|one))|(?:[Dd](?:as|ie|er|em|en|es)\s+)?(?<german>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})-(?:Paper|Arbeit|Studie|Artikel|Bericht)|(?:[Ll]['’]article|[Ll]e papier|[Ee]l artículo|[Ll]['’]articolo|[Oo] artigo)\s(?:d[eo]\s|d['’]|sur\s)?(?<romance>\p{Lu}[\p{L}\p{N}+-]{2,23})|(?<han>\p{Lu}[\p{L}\p{N}+-]{2,23})\s*[那这]篇)(?![\p{Lu}\p{Ll}-])/gu;
 
 const saysPaper = needled(asPaper);
 const speaksOfPaper = needled(papersUsed);
@@ -217,7 +217,7 @@ export class Meant {
   private papersIn(text: string, line: number): readonly Pointed[] {
     if (!speaksOfPaper(text)) return [];
     return [...text.matchAll(papersUsed)].flatMap(({ index, 0: all, groups }) => {
-      const words = groups?.["words"] ?? groups?.["german"] ?? groups?.["han"] ?? "";
+      const words = groups?.["words"] ?? groups?.["german"] ?? groups?.["romance"] ?? groups?.["han"] ?? "";
       // "The simple one" is any of them, and "the Iris talk" was given on Iris.
       if (groups?.["any"] !== undefined && !/[\s-]/.test(words)) return [];
       // "The deep learning book" is on what many works are on.

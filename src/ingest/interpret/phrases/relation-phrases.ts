@@ -88,6 +88,7 @@ const loose: readonly Phrase[] = [
     othersToo(looselyBeside),
   ),
   leading(`(?:${article})?(?:v|version |part |volume )\\d(?:\\.\\d)? of`, loosely),
+  around("(?:internally )?(?:uses|runs|has) @ (?:inside|underneath|under the hood|internally)(?![a-zß-ÿ])", loosely),
   around("picks? up where @ (?:left|stopped|ended|leaves|stops|ends)", loosely),
   around(
     "(?:tak|push|carr|bring|scal|port|appl|adapt|extend|generali[sz]|lift|transfer|transplant|translat|turn)[a-z]{0,3} @ (?:(?:one|a|another) (?:big |small )?step )?(?:further|forward|ahead|beyond|to|into|on|over)(?![a-zß-ÿ])",

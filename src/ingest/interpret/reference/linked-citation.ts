@@ -1,7 +1,9 @@
 import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { squeeze, type Rich } from "../../read/rich.ts";
-import { parseVenue } from "../../recognise/venue.ts";
+import { institutionShare } from "../../recognise/institutions.ts";
+import { isPersonName } from "../../recognise/person-name.ts";
+import { mayBeVenue, parseVenue } from "../../recognise/venue.ts";
 import { parseCitation } from "./citation.ts";
 import { authors, made, type Citation } from "./cited-parts.ts";
 
@@ -49,6 +51,21 @@ export const citationIn = (rich: Rich, links: number, registry: RegistryIndex): 
   if (links > 0) return links === 1 ? parseLinkedCitation(rich, registry) : null;
   const cited = parseCitation(squeeze(rich.text), registry);
   return cited !== null && breaksBold(rich, cited) ? null : cited;
+};
+
+/** "Annals of Slow Science, 1981", "In: Handbook of Kettles (book), 2006": two words at least that are written as names are. */
+const whereAndWhen =
+  /^[.,]?\s*[.,]\s+(?:[Ii]n:?\s+)?(?<name>\p{Lu}[\p{L}&.-]*(?:\s(?:\p{Lu}[\p{L}&.-]*|of|and|in|on|for|the|&)){1,8})(?:\s\([^()]{2,30}\))?,?\s\(?(?<when>(?:19|20)\d{2})\)?\.?$/u;
+const isShortJournal = /^J\s(?:\p{Lu}\p{Ll}{2,6}(?:\s|$)){1,4}$/u;
+
+/** "**Title**. Annals of Slow Science, 1981" behind its authors: a venue that nobody knows, in the place of one. */
+export const namedBehind = ({ text, marks }: Rich, people: readonly PersonMention[], registry: RegistryIndex): Citation | null => {
+  const end = marks.find(({ kind, start }) => kind !== "break" && start === 0)?.end;
+  const { name = "", when } = (end === undefined || text.length - end > 140 ? null : whereAndWhen.exec(text.slice(end)))?.groups ?? {};
+  const isOpen = when !== undefined && mayBeVenue(name) && parseVenue(name, registry)?.series === undefined;
+  const isPerson = isOpen && !isShortJournal.test(name) && (isPersonName(name) || authors(name, registry) !== null);
+  if (!isOpen || isPerson || institutionShare(name, registry) > 0) return null;
+  return made(people, text.slice(0, end), `${name} ${when}`, null, registry);
 };
 
 const pages = /:\s*\d[\d:]*\s*[-–]\s*\d[\d:]*(?:\s*\((?:19|20)\d{2}\))?\.?$/;

@@ -18,7 +18,8 @@ export interface Mentioned {
 
 const mostWords = 16;
 /** A word that may begin a name, written as names are. */
-const begins = /(?<![\p{L}\p{N}_/.@#-])(?:[\p{Lu}\p{N}$]|\p{Ll}{1,6}[\p{Lu}\p{N}])[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]*/gu;
+const begins =
+  /(?<![\p{L}\p{N}_.@#-]|(?<![\p{L}\p{N}])\/)(?:[\p{Lu}\p{N}$]|\p{Ll}{1,6}[\p{Lu}\p{N}])[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF/]*/gu;
 const wordOfName = /[^\s,;!()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]+,?/y;
 
 /** Names that others than the work have too are words of titles, or written as any word at the beginning of a sentence. */
@@ -55,6 +56,9 @@ const ofOneTitle = (word: string, registry: RegistryIndex, known: KnownWorks): s
 
 const ending = /['’]s?$|[?:.,]+$/u;
 
+/** "Orca/Iris" and "Orca/gRPC" name two, "CTC/attention" is one. */
+const beforeAnother = /\/(?=\p{Ll}{0,6}[\p{Lu}\p{N}])/u;
+
 /** Where the words end that a name of the list may have which begins at a place; one word may be one in any case. */
 const endsFrom = (text: string, start: number, known: KnownWorks): readonly number[] => {
   const ends: number[] = [];
@@ -64,6 +68,8 @@ const endsFrom = (text: string, start: number, known: KnownWorks): readonly numb
     const found = wordOfName.exec(text);
     if (found === null) break;
     const end = at + found[0].length;
+    const slash = ends.length === 0 ? found[0].search(beforeAnother) : -1;
+    if (slash > 1) ends.push(at + slash);
     const goesOn = known.begins?.(text.slice(start, end).replace(ending, "")) !== false;
     if (ends.length === 0 || goesOn) ends.push(end);
     if (!goesOn) break;
@@ -122,7 +128,7 @@ const nameAt = (rich: Rich, start: number, registry: RegistryIndex, known: Known
     const target = title === null ? reference({ name: slice(rich, start, end) }, registry, known) : byTitle(title);
     return target === null ? null : { end, target };
   }
-  const first = named(ends[0] ?? start);
+  const first = named(ends.find((end) => rich.text[end] !== "/") ?? start);
   // A word that begins a sentence has its capital from there.
   const isOpening = /(?:^|[.!?]\s+)$/u.test(rich.text.slice(0, start)) && /^\s\p{Ll}/u.test(rich.text.slice(first.end));
   const title = isOpening ? null : ofOneTitle(first.name, registry, known);
@@ -143,9 +149,22 @@ export const mentionedIn = (rich: Rich, registry: RegistryIndex, known: KnownWor
   const pointed = [...out];
   let done = 0;
   for (const { index } of rich.text.matchAll(begins)) {
-    if (index < done || pointed.some(({ start, end }) => index < end && start <= index)) continue;
+    // "Orca/Iris" names two, "src/Iris" none.
+    if (
+      index < done ||
+      (rich.text[index - 1] === "/" && done !== index - 1) ||
+      pointed.some(({ start, end }) => index < end && start <= index)
+    )
+      continue;
     wordOfName.lastIndex = index;
-    if (namesNothing({ word: wordOfName.exec(rich.text)?.[0] ?? "", registry }, known)) continue;
+    const word = wordOfName.exec(rich.text)?.[0] ?? "";
+    if (
+      word
+        .split("/", 1)
+        .concat(word)
+        .every((each) => namesNothing({ word: each, registry }, known))
+    )
+      continue;
     const found = nameAt(rich, index, registry, known);
     // "Iris 3.0" is another version of it.
     if (found === null || /^\s\d+(?:\.\d+)?(?![\p{L}\d])/u.test(rich.text.slice(found.end))) continue;

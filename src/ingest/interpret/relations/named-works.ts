@@ -169,7 +169,7 @@ const fewestWordsOfTitle = 3;
 const owner = /^(?:\p{Lu}[\p{L}-]{1,23}(?:['’]s?)\s+|(?:\S{1,12}\s*)?(?:的\s*)?[那这]篇\s*)(?=["“《\p{Lu}])/u;
 const withoutOwner = (name: Rich, known: KnownWorks): Rich => {
   const rest = slice(name, owner.exec(name.text)?.[0].length ?? 0);
-  return rest.text.length < name.text.length && isListed(cleanName(rest.text), known) ? rest : name;
+  return rest.text.length < name.text.length && (/^["“«《]/u.test(rest.text) || isListed(cleanName(rest.text), known)) ? rest : name;
 };
 
 /** "… and on Bigtable", "… and the density field from NeRF": what leads to a name that is not the first. */

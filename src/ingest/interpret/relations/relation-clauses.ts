@@ -31,10 +31,10 @@ export const clauseStarts = (rich: Rich): readonly ClauseStart[] => {
   return [first, ...outside(inOrder, wholes(rich)).slice(0, mostStarts)];
 };
 
-/** What may be said from a place on: "(concurrent), TetriInfer" says within the brackets what it says, and without a name nothing. */
+/** What may be said from a place on: "(concurrent), TetriInfer" says within the brackets what it says, without a name nothing, and "(the Wei paper)" which one is meant. */
 export const clauseAt = (text: string, at: number): string => {
   const end = /[(（]\s*$/.test(text.slice(0, at)) ? text.slice(at).search(/[)）]/) : -1;
   if (end < 0) return text.slice(at);
   const inside = text.slice(at, at + end);
-  return /[\p{Lu}\p{Lo}]/u.test(inside) ? inside : "";
+  return /[\p{Lu}\p{Lo}]/u.test(inside) && !/^(?:the|an?)\s/i.test(inside) ? inside : "";
 };

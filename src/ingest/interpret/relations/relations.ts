@@ -13,7 +13,7 @@ import type { Meaning, RelationType } from "../phrases/phrase.ts";
 import { followsIt } from "../phrases/said-of-names.ts";
 import { labelOf, type Wording } from "../phrases/relation-words.ts";
 import { wordCount } from "../line/traits.ts";
-import { isOwnName, isNamedApart, isNounOfLetters, isPlainWord, isWorkName } from "./unlisted-names.ts";
+import { isOwnName, isNamedApart, isNounOfLetters, isPartOf, isPlainWord, isWorkName } from "./unlisted-names.ts";
 
 export interface Relations {
   readonly type: RelationType;
@@ -102,14 +102,14 @@ class Clause {
     this.known = known;
   }
 
-  /** What a phrase leads to and is called as works are, where the list has no work of that name. */
+  /** What a phrase leads to and is called as works are, where the list has no such work: neither "Talbot's method" nor "the PPO stage of X". */
   private unlisted(mention: Mention, object: string): WorkReference | null {
     const { text } = mention.name;
     if (mention.isMeant === true || !isObject(text, object)) return null;
     const named = namedFirst(mention, this.others());
     const target = named.name.text === text ? null : this.refer(named);
-    // "Talbot's method": a plain word is whoever it is of.
-    if (target === null || (/^['’]s?\s/.test(text.slice(named.name.text.length)) && isPlainWord(target.name))) return null;
+    const behind = text.slice(named.name.text.length);
+    if (target === null || (/^['’]s?\s/.test(behind) && isPlainWord(target.name)) || isPartOf(behind)) return null;
     return isWorkName(target.name, this.registry, this.known) ? target : null;
   }
 

@@ -117,3 +117,6 @@ export const isNounOfLetters = (text: string, known: OwnNames): boolean => {
   const word = letters.exec(text)?.[1];
   return word !== undefined && !known.has(word);
 };
+
+/** "the PPO stage of X": words behind a name that make it a part of something else. */
+export const isPartOf = (behind: string): boolean => /^\s\p{Ll}+\s(?:of|from|in)\s+\p{Lu}/u.test(behind);

@@ -128,9 +128,12 @@ const peopleBehind = ({ slots }: Head): readonly string[] =>
 const fewestBehind = 4;
 const shareBehind = 0.8;
 
+/** "P. Wadler" beside "Plotkin & Pretnar": initials of one who signs alone tell nothing of how several are named. */
+const isInitialled = ([name = "", other]: readonly string[]): boolean => other === undefined && /^\p{Lu}\p{Ll}?\./u.test(name);
+
 /** Whether those who sign the lines of a list behind its titles are named by their families alone. */
 export const areFamiliesBehind = (heads: readonly Head[]): boolean => {
-  const rows = heads.map(peopleBehind).filter((names) => names.length > 0);
+  const rows = heads.map(peopleBehind).filter((names) => names.length > 0 && !isInitialled(names));
   const byFamily = rows.filter((names) => names.every((name) => !/[\s.]/.test(name)));
   return byFamily.length >= fewestBehind && byFamily.length >= rows.length * shareBehind;
 };

@@ -33,7 +33,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ["talks", /^(?:(?:invited |keynote |guest )?(?:talks?|keynotes?|speeches|lectures?)|演讲|报告)$/i],
   [
     "resources",
-    /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?(?: and .*)?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|(?:其他|其它|更多|补充|学习|推荐)(?:资料|材料|链接)|(?:参考|相关|推荐|学习|其他|其它|更多)?(?:教程|课程|博客|资源|书籍|教材|书目?|课本|视频|公开课))$/i,
+    /^(?:(?:related |external |other |further |useful |learning |online |more )?(?:resources?|tutorials?|courses?|blogs?(?: posts?)?|articles?|books?(?: and .*)?|textbooks?|links?|materials?|posts?|reading lists?|awesome lists?|lists?|conferences?|venues|newsletters?|podcasts?|leaderboards?|websites?)(?:(?:,| and| &| \/)+ ?(?:resources?|tutorials?|courses?|blogs?|articles?|books?|lectures?|posts?|videos?))*|.*\bcourses?|.*\btutorials?|.*leaderboards?.*|related (?:ml )?readings?|other readings?|external reading lists?|(?:其他|其它|更多|补充|学习|推荐|入门)(?:资料|材料|链接)|(?:参考|相关|推荐|学习|其他|其它|更多)?(?:教程|课程|博客|资源|书籍|教材|书目?|课本|视频|公开课))$/i,
   ],
   [
     "resources",

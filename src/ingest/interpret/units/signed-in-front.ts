@@ -76,6 +76,8 @@ const withBlanks = (text: string): string =>
 export interface InFront {
   readonly slot: Slot;
   readonly isWhole: boolean;
+  /** Names and nothing else, as in any reference: whether a paragraph tells of works its other sentences say. */
+  readonly isRow?: boolean;
 }
 
 const several = (who: string, registry: RegistryIndex): readonly Value[] | null => {
@@ -103,7 +105,7 @@ const named = ({ who, lead }: Named, isOwner: boolean, registry: RegistryIndex):
   if (isOwner && areInstitutions(who, registry))
     return { slot: { name: "by", text: who, values: [{ kind: "institutions", text: who }] }, isWhole };
   const values = several(who, registry) ?? (isOwner || by.test(lead) ? one(who, registry) : null);
-  return values === null || (isWhole && !isOwner) ? null : { slot: { name: "by", text: who, values }, isWhole };
+  return values === null ? null : { slot: { name: "by", text: who, values }, isWhole, isRow: isWhole && !isOwner };
 };
 
 /** "and what Google made of it", "was Google daraus machte": who, where that is an institution. */

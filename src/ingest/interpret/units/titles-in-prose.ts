@@ -8,7 +8,7 @@ import type { Head } from "../head/head.ts";
 import { isLinkLabel, takeLinks } from "../line/links.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { severalFamilies } from "../reference/cited-parts.ts";
-import { statesRelation } from "../phrases/phrasebook.ts";
+import { certainPhraseIn, statesRelation } from "../phrases/phrasebook.ts";
 import type { Slot } from "../line/slots.ts";
 import { signedInFront, type InFront } from "./signed-in-front.ts";
 import { wordCount } from "../line/traits.ts";
@@ -171,6 +171,8 @@ const ledRow = (rest: string, at: number, registry: ListRegistry): Behind | null
 
 interface Found extends Apart, Behind {
   readonly isSigned: boolean;
+  /** Names and nothing else stand in front of it. */
+  readonly isRow: boolean;
   /** Where it begins, with whoever is named in front of it. */
   readonly begin: number;
 }
@@ -199,6 +201,13 @@ export const isRecommended = ({ isSetApart, slots }: Head): boolean =>
   (slots[0]?.name === "by" || (slots[0]?.name === "words before" && slots[0].values === null)) &&
   slots.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date"));
 
+const longestLead = 40;
+/** "…, which extends": from any of its last words on what is named is what something else stands on. */
+const mayLeadOn = (before: string): boolean => {
+  const words = before.slice(-longestLead);
+  return [...words.matchAll(/(?<=^|[\s,;(])\p{L}/gu)].some(({ index }) => certainPhraseIn(`${words.slice(index)} X`) !== null);
+};
+
 /** "With *Title* (A. Author et al., OSDI 2014)": what is left of the sentence stands behind. */
 const leadsAlone = /^(?:with|in|for|after|before|mit|nach|vor|für|avec|dans|après|avant|pour|con|com|para|tras|en)$/iu;
 
@@ -207,12 +216,20 @@ const leadsTo = (before: string, registry: ListRegistry): boolean =>
   leadsAlone.test(before) ||
   ((opensSentence.test(before) || /(?:^|\s)(?:\p{Ll}{2,}(?<!\bal)[\s,:]*|\p{Ll}{3,}\s?[.!?]\s*)$/u.test(before)) &&
     !statesRelation(before) &&
+    !mayLeadOn(before) &&
     people(before.replace(/[\s,:]+$/, ""), registry) === null);
 
 /** "(A. Author, 2021), *Title*", "… is Synquid. *Title*": what stands between works that one paragraph tells of. */
 const goesOn = (before: string, registry: ListRegistry): boolean =>
   /^[,;，；、]$/u.test(before) ||
   (/(?<!\bal)(?<=[\p{L}\d)]{3})[.!?。！？]$/u.test(before) && !statesRelation(before) && people(before.slice(0, -1), registry) === null);
+
+/** '…, and its sequel, "Title" (AVI 2000)': in quotation marks, and in brackets where and when, beside others that are told of. */
+const isCitedThere = (text: string, { from, to }: Apart, { slots }: Behind, before: string): boolean =>
+  /["“”„«»《]/u.test(text[from] ?? "") &&
+  /^\s*[(（]/u.test(text.slice(to)) &&
+  slots.some(({ values }) => says(values ?? [], "venue")) &&
+  !mayLeadOn(before);
 
 /** Who stands in front of a title in a sentence that does not say what it is to another. */
 const inFront = (before: string, title: string, registry: ListRegistry): InFront | null => {
@@ -244,15 +261,15 @@ export const titlesInProse = (rich: Rich, registry: ListRegistry): readonly Head
     // "**Quiet Clocks** (A. Author, B. Author, OSDI 2014)": beside who wrote it no name.
     if (!isSignedBehind && isRowOfPeople(title, registry)) continue;
     if (said === null || wordCount(title) < (said.isLed ? 1 : isSignedBehind ? 2 : 3)) continue;
-    const isLed = leadsTo(before, registry) || (found.length > 0 && goesOn(before, registry));
+    const isLed = leadsTo(before, registry) || (found.length > 0 && (goesOn(before, registry) || isCitedThere(text, apart, said, before)));
     if (!said.isLed && front === null && apart.from > 0 && !isLed) continue;
     const isElse = front?.slot.values?.every(({ kind }) => kind === "institutions") === true;
     const slots = front === null || (isSignedBehind && !isElse) ? said.slots : [front.slot, ...said.slots];
     const begin = front === null ? apart.from : Math.max(found.at(-1)?.until ?? 0, text.lastIndexOf(front.slot.text, apart.from));
-    found.push({ ...apart, ...said, slots, isSigned: said.isLed || front !== null, begin });
+    found.push({ ...apart, ...said, slots, isSigned: said.isLed || front !== null, isRow: front?.isRow === true, begin });
   }
   const [first] = found;
-  if (first === undefined || (first.from === 0 && found.length === 1 && !first.isSigned)) return [];
+  if (first === undefined || (found.length === 1 && (first.isRow || (first.from === 0 && !first.isSigned)))) return [];
   return found.map((each, at): Head => {
     const note = remarkIn(rich, each.until, found[at + 1]?.begin ?? text.length);
     const own = slice(rich, each.from, found[at + 1]?.from);

@@ -18,6 +18,7 @@ import type { Meaning } from "../phrases/phrase.ts";
 import { recordBlocks } from "./record-blocks.ts";
 import { parseHeads } from "./several.ts";
 import { signs } from "./signatures.ts";
+import { isSignedTitle } from "./titled-heads.ts";
 import { sectionRole, shelvesAmong } from "./section-roles.ts";
 import { isWholeList, type SectionRole } from "./sections.ts";
 import { isRecommended } from "./titles-in-prose.ts";
@@ -74,12 +75,13 @@ const unit = ({ node: written, siblings, at }: Among, parent: Unit | null, role:
   const hung = kept === null ? hungWork(written, parent, registry) : null;
   const node = kept?.node ?? hung?.node ?? withoutLabel(written, parent);
   const [head, ...more] = isLabelledProse(node) ? [noHead] : parseHeads(node.rich, registry);
-  const parts = partsBelow(node, parent, siblings, registry);
+  const isTitle = isOpen && siblings[at - 1]?.kind !== "text" && isSignedTitle(node, head);
+  const parts = isTitle ? null : partsBelow(node, parent, siblings, registry);
   const prose = proseScore(isCited(head) || isRecommended(head) || isPlaced(head) ? head.title : beforeSaid(node.rich.text, head));
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = Math.max(...[head, ...more].map((each) => titleScore(each.title))) - (endsSentence ? 0.6 : 0);
-  const alone = parts === null ? detailKind(node, head, registry) : "parts";
-  const facts = alone === null || alone === "people" ? factsBelow(node, head, parent, { siblings, at }, registry) : null;
+  const alone = parts !== null ? "parts" : isTitle ? null : detailKind(node, head, registry);
+  const facts = !isTitle && (alone === null || alone === "people") ? factsBelow(node, head, parent, { siblings, at }, registry) : null;
   const detail = facts === null ? alone : "parts";
   const said = kept === null ? {} : { said: kept.type };
   return {

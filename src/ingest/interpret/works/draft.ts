@@ -15,6 +15,7 @@ import { shortTitleOf } from "../../recognise/title.ts";
 import type { VenueTag } from "../../recognise/venue.ts";
 import { leftOut } from "./left-out.ts";
 import { strongest } from "./strongest.ts";
+import { namedByField } from "../line/fields.ts";
 import type { LinkUse } from "../line/links.ts";
 import { alludedTo, type Relations } from "../relations/relations.ts";
 import { titleKey, wordCount } from "../line/traits.ts";
@@ -110,7 +111,7 @@ export class Draft {
 
   /** Names that remarks on it consist of, or begin with as a sentence of its own. */
   get remarkedNames(): readonly string[] {
-    return this.notes.flatMap(({ value }) => remarkedName(value) ?? []);
+    return this.notes.flatMap(({ value }) => remarkedName(value) ?? namedByField(value));
   }
 
   get hasLinks(): boolean {

@@ -39,6 +39,18 @@ const onlyOne = (drafts: readonly Draft[]): Draft | null => {
   return first !== undefined && drafts.every(({ title }) => foldName(title) === foldName(first.title)) ? first : null;
 };
 
+/** Says which entry of a list is meant by a reference; null where it is none, or not sure which. */
+export type SubjectOf = (reference: Pick<WorkReference, "name" | "links">) => Draft | null;
+
+export const subjectsOf = (drafts: readonly Draft[], nicknames: () => Nicknames): SubjectOf => {
+  const [called, linked] = [calledBy(drafts), linkedBy(drafts)];
+  return ({ name, links }) => {
+    const there = links.flatMap(({ url }) => linked.get(url) ?? []);
+    if (there.length > 0) return onlyOne(there);
+    return onlyOne(called.get(nameKey(name)) ?? called.get(nicknames().titleOf(name) ?? "") ?? []);
+  };
+};
+
 /** Gives relations to the entries that they are stated of, where a list has them. */
 export const giveToSubjects = (drafts: readonly Draft[], further: readonly Statement[], nicknames: () => Nicknames): void => {
   const own = drafts.flatMap((draft) =>
@@ -50,11 +62,6 @@ export const giveToSubjects = (drafts: readonly Draft[], further: readonly State
     })),
   );
   if (own.length + further.length === 0) return;
-  const [called, linked] = [calledBy(drafts), linkedBy(drafts)];
-  const subjectOf = ({ name, links }: WorkReference): Draft | null => {
-    const there = links.flatMap(({ url }) => linked.get(url) ?? []);
-    if (there.length > 0) return onlyOne(there);
-    return onlyOne(called.get(nameKey(name)) ?? called.get(nicknames().titleOf(name) ?? "") ?? []);
-  };
+  const subjectOf = subjectsOf(drafts, nicknames);
   for (const { subject, ...relation } of [...own, ...further]) subjectOf(subject)?.addRelation(relation);
 };

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf, relationsOf } from "./lists.ts";
+
+const statedBy = (legend: string, remark: string): readonly string[] => {
+  const { works } = claimsOf(
+    `# Log\n\n${legend}\n\n- **BarnFS: A File System for Hay** (OSDI 2018)\n- **PlankDB: Boards at Scale** (OSDI 2004)\n- **Silo: Transactions Under One Roof** (OSDI 2019)\n  - ${remark}\n`,
+  );
+  return works.filter(({ title }) => title.startsWith("Silo")).flatMap(relationsOf);
+};
+
+const legend = "I write **ext** = extends / built on top of, **base** = they measure against it, ≈ = same idea in another place.";
+
+describe("labels that a list explains", () => {
+  test.each([
+    ["ext: BarnFS (adds locks)", ["builds-on BarnFS"]],
+    ["base: BarnFS, PlankDB", ["related-work BarnFS", "related-work PlankDB"]],
+    ["≈ PlankDB, but for roofs", ["related-work PlankDB"]],
+    ["ext BarnFS", ["builds-on BarnFS"]],
+    ["an extra roof over BarnFS?", []],
+  ])("%s", (remark, stated) => {
+    expect(statedBy(legend, remark)).toEqual(stated);
+  });
+
+  test.each([
+    ["Signs: ↑ stands for builds on; ~ stands for similar to.", "↑ BarnFS", ["builds-on BarnFS"]],
+    ["说明：B = 基于，R = 相关", "B：BarnFS", ["builds-on BarnFS"]],
+    ["Abkürzungen: vb = verwandt mit, ew = erweitert", "ew: BarnFS", ["builds-on BarnFS"]],
+  ])("%s", (explained, remark, stated) => {
+    expect(statedBy(explained, remark)).toEqual(stated);
+  });
+
+  test("mean what everybody means by them where nothing is explained", () => {
+    expect(statedBy("My log of papers, in no order.", "base: BarnFS")).toEqual(["builds-on BarnFS"]);
+  });
+});
