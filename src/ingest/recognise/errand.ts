@@ -23,8 +23,11 @@ const givenTo =
 const stillToDo =
   /^\S+(?:\s\S+){0,3}?\s[-–—(]?\s?(?:T[O]-?DO|TBD)\s?[:：]?\s(?:find|add|look|check|ask|get|fix|fill|link|read|see|which|suchen|ergänzen|chercher|ajouter|buscar)\b/u;
 
+/** "XX-??: Hayloft?  ask Ada": what somebody heard of, with neither where nor when. */
+const heardOf = /^(?=\S*\?)[xX?]{1,4}[-_/ ]?[xX?]{1,8}\s*[:：_-]\s*(?:\S+\s){0,3}?\S+\s?\?(?=\s|$)/u;
+
 const longest = 160;
 
 /** Whether a line asks its readers to do something besides reading. */
 export const isErrand = (text: string): boolean =>
-  text.length <= longest && [signUp, untilThen, asks, givenTo, stillToDo].some((form) => form.test(text.trim()));
+  text.length <= longest && [signUp, untilThen, asks, givenTo, stillToDo, heardOf].some((form) => form.test(text.trim()));

@@ -113,13 +113,17 @@ const isMeeting = (text: string): boolean => placed.test(behindMeeting(text) ?? 
 export const tellsOfMeeting = (text: string): boolean =>
   text.length <= 1000 && /^\s+(?:is|was|will|has|had|takes?|took|happen(?:s|ed))\s/.test(behindMeeting(text) ?? "");
 
+/** "NSDI '17, March 27-29, 2017, …": what was held, in letters. */
+const shortName = /^\p{Lu}[\p{L}&*-]{1,14}\s?(?:['’]\s?\d{2}|(?:19|20)\d{2})\s*[,:;–—-]\s*(?=\S)/u;
+
 /** "March 27-29, 2017, Boston, MA, USA": when something was held, and behind commas where; or what, by its whole name. */
 export const isOccasion = (text: string): boolean => {
   if (text.length > longest) return false;
   if (isMeeting(text)) return true;
-  const dated = when.exec(text);
+  const held = text.slice(shortName.exec(text)?.[0].length ?? 0);
+  const dated = when.exec(held);
   if (dated === null || !/\d{1,2}.*\d{4}/.test(dated[0])) return false;
-  const behind = text.slice(dated[0].length);
+  const behind = held.slice(dated[0].length).replace(manner, "");
   return /^[\s)]*$/.test(behind) || (/[,(]$/.test(dated[0]) && placed.test(behind));
 };
 

@@ -5,7 +5,7 @@ const number =
 const others =
   "(?:(?:more |other |further |weiteren? |autres )?(?:people|authors?|co-?authors?|collaborators|colleagues|co-?workers)|others?|more|weiteren?|anderen?|autres|más|mehr)";
 const atEnd = new RegExp(
-  `(?<=[\\p{L}.])(?:,?\\s{1,2}|\\s?\\()(?:(?:and|und|et|y|e|plus|with)\\s{1,2}|[&+]\\s?)(?:${number}\\s{1,2})?${others}\\)?\\.?$`,
+  `(?<=[\\p{L}.)\\]])(?:,?\\s{1,2}|\\s?\\()(?:(?:and|und|et|y|e|plus|with)\\s{1,2}|[&+]\\s?)(?:${number}\\s{1,2})?${others}\\)?\\.?$`,
   "iu",
 );
 

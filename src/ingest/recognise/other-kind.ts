@@ -28,6 +28,10 @@ export const isOnlyShown = (text: string): boolean => keynote.test(text) || only
 const bookOf =
   /^\p{Lu}[\p{L}'’-]+(?:(?:\s?[&/]\s?|,\s|\s(?:and|und|et|y)\s)\p{Lu}[\p{L}'’-]+){1,3}\s(?:(?:text)?book|buch|livre|libro)(?=\s*(?:$|[;,(]))/u;
 
+/** "…, just the chapters on rings. It's a book.": said in a sentence behind it. */
+const saidToBeBook =
+  /[.!?;,–—]\s+(?:(?:it|this|that)(?:['’]s| is)|(?:ist|das ist)|c['’]est|es|è)\s+(?:(?:a|an|the|just|only|ein|un|une|nur)\s)*(?:text)?(?:book|buch|lehrbuch|livre|libro)[.!]*$|[。，；]\s*(?:这)?是(?:一)?本书[。！]*$/iu;
+
 /** "Book: Numerical Recipes", said before its title. */
 const labelledBook = /^(?:\[[ xX/-]\]\s+)?(?:(?:text)?books?|buch|bücher|livres?|书|教材|书籍)\s*[:：]\s*\S/iu;
 /** "Blog: [How we cache](…)". */
@@ -85,7 +89,7 @@ export const isAllPapers = (text: string): boolean => text.length <= 80 && allPa
 
 /** A word that one of them has: most lines have none. */
 const mayBeOther =
-  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|\bposts?\b|tweet|newsletter|billet|entrada|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|playlist|channel|webinar|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|aufl|édition|éd\.|edición|edição|ª ed\.|[课书教版]/i;
+  /to[- ]?do\b|\bweb|home ?page|网|博|página|fixme|blog|\bposts?\b|tweet|newsletter|billet|entrada|pend[ie]|hacer|fazer|faire|zu tun|noch offen|da fare|待办|paper|publication|pages? only|论文|artikel|article|artículo|articolo|isbn|reilly|manning|packt|starch|pragmatic|apress|addison|mcgraw|prentice|kaufmann|press|playlist|channel|webinar|\bed(?:ition|\.)|book|buch|bücher|livre|course|lecture|class|mooc|talk|keynote|podcast|video|screencast|watch|listen|manual|manuel|data ?sheet|documentation|handbuch|datenblatt|[(（](?:if|once|when|as|falls|wenn|sobald|si|dès|quand|cuando|se|quando|如果|等|若)|aufl|édition|éd\.|edición|edição|ª ed\.|[课书教册版]/i;
 
 export type OtherKind = "a book" | "a course" | "a talk" | "a task" | "a post" | "something else";
 
@@ -99,6 +103,7 @@ export const otherKind = (text: string, behind: string | null): OtherKind | null
     editionElsewhere.test(text) ||
     calledBook.test(text) ||
     labelledBook.test(text) ||
+    saidToBeBook.test(text) ||
     bookOf.test(text)
   )
     return "a book";

@@ -151,8 +151,15 @@ const isTopic = (name: string, registry: RegistryIndex): boolean => {
   return topic !== null && !isOnlyInCapitals(name, [topic.name, ...topic.aliases]);
 };
 
+const slashed = new RegExp(`^${family}(?:\\s?/\\s?${family}){2,7}(?:${others})?$`, "u");
+/** "Hopper/Byron/Babbage" as "Hopper, Byron & Babbage"; two between a slash may be anything. */
+const withoutSlashes = (text: string): string =>
+  text.includes("/") && text.length <= 120 && slashed.test(text)
+    ? text.replace(/\s?\/\s?/g, ", ").replace(/, (?=[^,]*$)/, othersAtEnd.test(text) ? ", " : " & ")
+    : text;
+
 const familyNames = (listed: string, form: RegExp, registry: RegistryIndex, mostWords = 0): PersonMention[] | null => {
-  const written = withEtAl(withoutLeftOut(listed));
+  const written = withoutSlashes(withEtAl(withoutLeftOut(listed)));
   const text = /[，、]/.test(written) ? written.replace(/\s*[，、]\s*(?!等|ほか)/g, ", ") : written;
   if (text.length > 120 || /[:;!?]\s|\d/.test(text) || !form.test(text)) return null;
   const names = text

@@ -19,6 +19,16 @@ const saidOfReading = [
 /** What became of a talk or a paper: "CANCELLED, speaker ill", "withdrawn". */
 const notice =
   /^(?:cancell?ed|withdrawn|retracted|postponed|rescheduled|abgesagt|verschoben|zurückgezogen|annulée?|reportée?|retirée?|cancelad[oa]|aplazad[oa]|adiad[oa]|retirad[oa]|(?:已)?(?:取消|推迟|撤稿))(?:\s*[,:;，：；–—-]\s*[\p{L}\s]{2,28})?$/iu;
+/** "CANCELLED (sick)", "entfällt", "moved": what became of a day or a talk, where it is all that a cell says. */
+const calledOff = /^(?:fällt aus|entfällt|ausgefallen|supprimée?|suspendid[oa]|no[- ]show|停讲|停课)$/iu;
+export const isCalledOff = (text: string): boolean => {
+  const said = text
+    .trim()
+    .replace(/\s*[(（][^()（）]{1,40}[)）]$/u, "")
+    .replace(/[\s.!！。…]+$/, "");
+  return said.length <= longest && (notice.test(said) || calledOff.test(said));
+};
+
 const howFar = new RegExp(`^(?:${saidOfReading})${beside}$`, "iu");
 
 /** "presented by Mara". */

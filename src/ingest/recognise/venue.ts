@@ -115,6 +115,12 @@ const behindInstitution = (words: string, registry: RegistryIndex): RegistryVenu
   return venue !== null && venue.isWord !== true && registry.institution(words.slice(0, at)) !== null ? venue : null;
 };
 
+/** "HotOS XV, 2015": the fifteenth of them; behind a year letters are what a work is called, "OSDI'14 IX". */
+const countedInRoman = (tag: string, registry: RegistryIndex): RegistryVenue | null => {
+  const name = /^(\p{L}[\p{L} &-]{1,40}) [IVXL]{2,6}(?:,?\s*\(?(?:19|20)\d{2}\)?)?$/u.exec(tag)?.[1];
+  return name === undefined ? null : registry.venue(name);
+};
+
 /** "Bioinformatics" as papers are about it, not as "Bioinformatics, 2018" or "Bioinform." names the journal. */
 export const isOnlyWord = (words: string, registry: RegistryIndex): boolean => {
   const venue = registry.venue(words);
@@ -205,6 +211,7 @@ export const parseVenue = remembering((text, registry): VenueTag | null => {
     venueInBrackets(words, year !== undefined, registry) ??
     workshopAt(words, registry) ??
     behindInstitution(words, registry) ??
+    countedInRoman(tag, registry) ??
     (isDated ? registry.venueShortened(words) : null);
   if (series !== null && !isDated && isOnlyWord(words, registry) && !isInCapitals(words)) return null;
   if (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shelfName } from "../../../src/ingest/interpret/entries/shelves.ts";
+import { shelfName } from "../../../src/ingest/interpret/entries/shelf-name.ts";
 import { isIdle } from "../../../src/ingest/read/idle.ts";
 import { isOrg } from "../../../src/ingest/read/org.ts";
 import { isCourseMatter } from "../../../src/ingest/recognise/course.ts";

@@ -33,11 +33,15 @@ const group =
 const jointly =
   /(?:^|[.;!]\s+)(?:[Jj]oint(?:ly)?(?: (?:work|project|paper|effort))?|(?:[Ii]n )?[Cc]ollaboration|[Gg]emeinsam|[Ii]n Zusammenarbeit|[Ee]n collaboration|[Ee]n colaboración) (?:with|mit|avec|con) (?<who>[^.;!()]{2,160})/u;
 
+/** "…, w/ ETH", "with CMU and Intel.": the same without a word for it, before names alone. */
+const beside = /(?:^|[.;!,]\s+)(?:[Ww]\/\s?|[Ww]ith |[Mm]it |[Aa]vec )(?=\p{Lu})(?<who>[^.;!()]{2,80})[.!]?$/u;
+
 const longest = 300;
 
 const partnersIn = (remark: string, registry: RegistryIndex): readonly string[] => {
-  const who = jointly.exec(remark)?.groups?.["who"];
-  return who === undefined ? [] : splitInstitutions(who, registry).map(({ text }) => text);
+  const who = (jointly.exec(remark) ?? beside.exec(remark))?.groups?.["who"];
+  const names = who === undefined ? [] : splitInstitutions(who, registry).map(({ text }) => text);
+  return names.filter((name) => registry.institution(name) !== null);
 };
 
 /** Nothing but whose it is, and what it answers: what goes on says something of the other work. */
@@ -49,22 +53,22 @@ const groupOf = (part: string): string | undefined => {
   return who ?? as ?? von ?? de ?? zh;
 };
 
-/** Known institutions that a remark calls a work theirs. */
-export const ownersIn = (remark: string, registry: RegistryIndex): readonly string[] => {
-  if (remark.length > longest) return [];
+/** Known institutions of which a remark says that a work is theirs. */
+const ownersIn = (remark: string, registry: RegistryIndex): readonly string[] => {
   const { who, zh = who, de = zh } = ownOne.exec(remark.trim())?.groups ?? {};
   const names = clausesOf(remark).flatMap((clause) => {
     const [first = "", ...others] = partsOfClause(clause.replace(/[.!]+$/, ""));
     return [ownerOf(first), ...[first, ...others].map(groupOf)];
   });
-  return [de, ...names, ...partnersIn(remark, registry)].filter(
-    (name) => name !== undefined && registry.institution(name) !== null,
-  ) as readonly string[];
+  return [de, ...names].filter((name) => name !== undefined && registry.institution(name) !== null) as readonly string[];
 };
 
 /** Adds who wrote a work, and whose it is, by a remark, where nothing else says it. */
 export const takeWho = (remark: string, draft: Draft, line: number, registry: RegistryIndex): void => {
   takeClausesOfFacts(remark, draft, line, registry);
   if (draft.saysWho) return;
-  for (const name of ownersIn(remark, registry)) draft.addInstitutions(name, line);
+  if (remark.length > longest) return;
+  const [owners, partners] = [ownersIn(remark, registry), partnersIn(remark, registry)];
+  for (const name of owners) draft.addInstitutions(name, line);
+  for (const text of partners) draft.addValues([{ kind: "institutions", text, ...(owners.length > 0 ? {} : { isJoint: true }) }], line);
 };

@@ -116,7 +116,9 @@ const ofList =
 /** "format: number. title // where // who // (remark)", "字段顺序：标题 | 作者 | 会议": in which order the lines of the list say what. */
 const ofLines =
   /^(?:formats?|order(?: of (?:the )?fields)?|fields|columns|layout|reihenfolge|felder|ordre|champs|orden|格式|顺序|字段(?:顺序)?)\s*[:：].{0,40}(?:\b(?:titles?|papers?|titel|titre|título)\b|标题|题目|论文).{1,60}(?:\b(?:who|where|authors?|venue|year|autor(?:en|es)?|auteurs?|ort|jahr|année|año)\b|作者|会议|年份)/iu;
-export const isColophon = (text: string): boolean => colophon.test(text) || ofList.test(text) || ofLines.test(text);
+/** "slides/ : two summer schools": a folder, and what is in it. */
+const ofFolder = /^(?:[~.]{1,2}\/)?[\p{L}\p{N}_.-]{2,30}\/(?:[\p{L}\p{N}_.-]{1,30}\/){0,4}\s*[:：]\s+\S/u;
+export const isColophon = (text: string): boolean => colophon.test(text) || ofList.test(text) || ofLines.test(text) || ofFolder.test(text);
 
 /** "Technical Program -- copied from the web site": what all of a list is called, and a remark on it. */
 const namesList = ({ node: { kind, rich }, head }: Unit): boolean => {
@@ -128,8 +130,12 @@ const namesList = ({ node: { kind, rich }, head }: Unit): boolean => {
 const leadsToQuoted = ({ node: { rich }, parent }: Unit): boolean =>
   parent?.node.kind === "text" && /^[^"“„«]{4,40}["“„«]/u.test(rich.text) && certainPhraseIn(rich.text) !== null;
 
+/** "follow-up to Hayloft (OSDI'31)", "extends RackFS [SOSP 2030]": in small letters what leads to one name is no title. */
+const leadsToName = ({ node: { kind, rich }, head: { title } }: Unit): boolean =>
+  kind === "text" && /^\p{Ll}[\p{Ll} -]{3,30}\s\p{Lu}\S*[\p{Lu}\p{Ll}\d]$/u.test(title) && statesRelation(rich.text);
+
 /** What a line below a work says of it, and no line of a list. */
-const saysOfWork = (unit: Unit): boolean => leadsToQuoted(unit) || saysOfAbove(unit);
+const saysOfWork = (unit: Unit): boolean => leadsToQuoted(unit) || leadsToName(unit) || saysOfAbove(unit);
 
 const saysOfAbove = ({ node: { kind, rich }, head }: Unit): boolean =>
   kind === "text" &&

@@ -15,7 +15,7 @@ import type { NamingHeadings } from "./naming-headings.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
 import { programmeVenue } from "./programme.ts";
 import { headingVenue, headingYear, type HeadingVenue, type SectionRole } from "../units/sections.ts";
-import { institutionShelves, layersOf, shelfName, venueShelves } from "./shelves.ts";
+import { institutionShelves, layersOf, venueShelves } from "./shelves.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { topicName, wordCount } from "../line/traits.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
@@ -70,7 +70,7 @@ const firstLine = (roots: readonly Unit[], decisions: Decisions): Unit | null =>
 
 /** Headings that arrange a list by who did the work, and by where it appeared. */
 interface Shelves {
-  readonly institutions: ReadonlySet<Unit>;
+  readonly institutions: ReadonlyMap<Unit, string>;
   /** Null where a heading names several. */
   readonly venues: ReadonlyMap<Unit, VenueTag | null>;
 }
@@ -177,8 +177,8 @@ class Walk {
     const line = unit.node.line;
     const shelf = this.shelves.venues.get(unit);
     if (shelf !== undefined) return { ...outer, venue: shelf === null ? outer.venue : { value: shelf, line } };
-    if (this.shelves.institutions.has(unit))
-      return { ...outer, institution: { value: shelfName(unit.node.rich.text), line }, role: unit.role };
+    const place = this.shelves.institutions.get(unit);
+    if (place !== undefined) return { ...outer, institution: { value: place, line }, role: unit.role };
     const own = headingYear(name);
     const year = own === null ? outer.year : { value: own, line };
     const stated =

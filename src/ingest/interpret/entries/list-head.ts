@@ -1,5 +1,5 @@
 import type { RegistryIndex } from "../../registry.ts";
-import { heldAt, heldIn, isUnmistakable, listedAt, seriesNamed } from "../../recognise/held-at.ts";
+import { heldAt, heldIn, isOccasion, isUnmistakable, listedAt, seriesNamed } from "../../recognise/held-at.ts";
 import type { Decisions } from "./entries.ts";
 import { headingYear } from "../units/sections.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
@@ -30,7 +30,7 @@ export const headLines = (roots: readonly Unit[], decisions: Decisions): readonl
 
 /** Whether a line over a list says where or when something was held, and no more. */
 export const isOfHead = (text: string, registry: RegistryIndex): boolean =>
-  heldAt(text, registry) !== null || seriesNamed(text, registry) !== null || heldIn(text) !== null;
+  heldAt(text, registry) !== null || seriesNamed(text, registry) !== null || heldIn(text) !== null || isOccasion(text);
 
 /** Where and when all that a list has was held, as far as the lines over it are about that: on one line, or on one below the other. */
 export const heldThere = (roots: readonly Unit[], decisions: Decisions, registry: RegistryIndex): Held | null => {

@@ -6,6 +6,7 @@ import { isStructure } from "../../recognise/topic.ts";
 import { mayBeVenue, parseVenue, venueAsWritten, type VenueTag } from "../../recognise/venue.ts";
 import type { Decisions } from "./entries.ts";
 import { roleOf } from "../units/sections.ts";
+import { isGroup, placeOfShelf, shelfName } from "./shelf-name.ts";
 import { topicName, wordCount } from "../line/traits.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
 
@@ -14,28 +15,7 @@ import { eachUnit, type Unit } from "../units/units.ts";
  * institution of all that stands under it and no topic; one heading alone that is called so may be anything.
  */
 
-/** What a heading calls its shelf: "Papers from Google (12)" is Google. */
-export const shelfName = (text: string): string =>
-  topicName(text)
-    .replace(/^(?:(?:[Pp]apers?|[Ww]ork|[Pp]ublications|[Aa]rticles?|[Ss]ystems) )?(?:[Ff]rom|[Bb]y|[Aa]t) (?=\p{Lu})/u, "")
-    .replace(/\s*[(（]\d+(?: \p{Letter}+)?[)）]$/u, "")
-    .replace(/\s+(?:papers?|publications)$/i, "")
-    .trim();
-
 const fewest = 3;
-const mostWordsOfGroup = 5;
-
-/** "Cornell SysML Lab", "THU Storage Group": a name in capitals that begins with one that is known. */
-const isGroup = (name: string, registry: RegistryIndex): boolean => {
-  const words = name.split(/\s+/);
-  return (
-    words.length > 1 &&
-    words.length <= mostWordsOfGroup &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
-    words.some((_word, at) => at > 0 && registry.institution(words.slice(0, at).join(" ")) !== null)
-  );
-};
-
 /** A name that the registry lacks: made up like a firm's, or titles below say what was done there. */
 const isLikely = (name: string, unit: Unit, registry: RegistryIndex): boolean => {
   if (isInstitutionShaped(name) || isGroup(name, registry)) return true;
@@ -45,7 +25,7 @@ const isLikely = (name: string, unit: Unit, registry: RegistryIndex): boolean =>
 };
 
 const isKnown = (name: string, registry: RegistryIndex): boolean =>
-  registry.topicPerhaps(name) === null && institutionShare(name, registry) >= 0.99;
+  registry.topicPerhaps(name) === null && (institutionShare(name, registry) >= 0.99 || placeOfShelf(name, registry) !== null);
 
 /** Headings, or topic bullets, with entries directly under them, those of one level together. */
 export const layersOf = (roots: readonly Unit[], { of }: Decisions, registry: RegistryIndex): readonly (readonly Unit[])[] => {
@@ -62,13 +42,16 @@ export const layersOf = (roots: readonly Unit[], { of }: Decisions, registry: Re
   return [...layers.values()];
 };
 
-/** Headings, or topic bullets, that name the institution of what stands under them. */
-export const institutionShelves = (layers: readonly (readonly Unit[])[], registry: RegistryIndex): ReadonlySet<Unit> => {
-  const shelves = new Set<Unit>();
+/** Headings, or topic bullets, that name the institution of what stands under them, and whom they mean. */
+export const institutionShelves = (layers: readonly (readonly Unit[])[], registry: RegistryIndex): ReadonlyMap<Unit, string> => {
+  const shelves = new Map<Unit, string>();
   for (const units of layers) {
     const known = new Set(units.filter((unit) => isKnown(shelfName(unit.node.rich.text), registry)));
     if (known.size < fewest || known.size < units.length * 0.6) continue;
-    for (const unit of units) if (known.has(unit) || isLikely(shelfName(unit.node.rich.text), unit, registry)) shelves.add(unit);
+    for (const unit of units) {
+      const name = shelfName(unit.node.rich.text);
+      if (known.has(unit) || isLikely(name, unit, registry)) shelves.set(unit, placeOfShelf(name, registry) ?? name);
+    }
   }
   return shelves;
 };

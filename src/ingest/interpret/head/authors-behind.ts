@@ -45,12 +45,23 @@ const onePlaced = (text: string, registry: RegistryIndex): Authors | null => {
   return isName && parseFamiliesOfColumn(name, registry) !== null ? { at, text: name, people: [{ name, institutions: [] }] } : null;
 };
 
+const fewestFamilies = 3;
+
+/** "Hopper/Byron/Babbage", "Hopper, Byron and Babbage": families whose last one is joined to them otherwise than words are. */
+const joinedFamilies = (names: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  const people = names.length < 120 && /\/|\s(?:and|&)\s/.test(names) ? parseFamiliesByLooks(names, registry, 0) : null;
+  return people !== null && people.length >= fewestFamilies ? people : null;
+};
+
 const behind = (text: string, at: number, sign: string, registry: RegistryIndex): Authors | null => {
   const names = text.slice(at + sign.length);
   const people =
     wordCount(text.slice(0, at)) < 3
       ? null
-      : (parsePeople(names, registry) ?? familiesInChinese(names, registry) ?? openFamilies(names, registry));
+      : (parsePeople(names, registry) ??
+        familiesInChinese(names, registry) ??
+        openFamilies(names, registry) ??
+        joinedFamilies(names, registry));
   return people === null ? null : { at, text: names, people };
 };
 
@@ -65,8 +76,6 @@ const behindComma = (text: string, saysWhere: boolean, registry: RegistryIndex):
   }
   return null;
 };
-
-const fewestFamilies = 3;
 
 /** "Title. Tomioka, Srebro, Recht" where a venue stood elsewhere: several that are called like nothing that titles speak of. */
 const familiesBehindStop = (text: string, registry: RegistryIndex): Authors | null => {

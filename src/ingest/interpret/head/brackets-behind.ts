@@ -200,7 +200,8 @@ export const bracketsBehind = (rest: Rich, isLed: boolean, registry: ListRegistr
     // Neither does what reads the ends of lines look into brackets that hold others: "(A. Author; TOPLAS 13(4), 1991)".
     const isNested = /[[(（【［〔「]/.test(group.inside);
     const isRow = isWho || isNested || last > from || /[)\]）】］〕]$/.test(title);
-    if (!/[\p{L}\p{N}]/u.test(body)) return isRow ? { at: group.start, slots } : null;
+    const isRated = /^\s*[*★☆+!]+\s*$/u.test(behind) && slots.some(isDated);
+    if (!/[\p{L}\p{N}]/u.test(body)) return isRow || isRated ? { at: group.start, slots } : null;
     const isSaid = (behindIt: readonly Slot[]): boolean => [...slots, ...behindIt].some(isDated);
     const first = /[，。；]|等$/u.test(body) ? saidFirst(body, registry) : null;
     if (first !== null && isSaid(first.slots)) {

@@ -21,6 +21,24 @@ const inCapitals = /\s+(?:TO-?DO|DONE|WIP|UNREAD|READ)[\s.!]*$/;
 /** Titles end with such words too: "Writing, Reading". */
 const alsoInTitles = /^(?:reading|seen|covered|started|completed?)$/i;
 
+/** "Title [x]", "Title [x] !", "Title  !!": boxes that are ticked and signs of weight stand at the ends of lines as well. */
+const tickedAtEnd = /\s+(?:\[[xX✓✔✗~ -]?\]|[☑☒☐])(?:\s*[!+*]{1,3})?\s*$/u;
+const weightAtEnd = /(?<![\s!])\s+!{1,3}\s*$/u;
+/** Before such a sign French has a blank. */
+const inFrench = /(?<!\p{L})(?:le|la|les|des|une?|du|et|est|pas|pour|que|qui|sur|dans|à)(?!\p{L})/iu;
+
+/** "Title.pdf", "A. Author - Title, NSDI 2019.pdf": what is on somebody's disk. */
+const endOfFile = /(?<=\s[^\s/:]{1,40})\.(?:pdf|ps|djvu|epub)(?:\.gz)?\s*$/i;
+
+/** Where the signs of a reader begin, or the ending of a file. */
+const signsAt = (text: string): number | null => {
+  const file = endOfFile.exec(text)?.index;
+  if (file !== undefined) return file;
+  const ticked = tickedAtEnd.exec(text)?.index;
+  if (ticked !== undefined) return ticked;
+  return (inFrench.test(text) ? undefined : weightAtEnd.exec(text)?.index) ?? null;
+};
+
 const mostAtEnd = 3;
 const longest = 60;
 const longestLine = 600;
@@ -43,7 +61,7 @@ const apartAt = ({ text, marks }: Rich): number | null => {
 
 const endOf = (rich: Rich): number => {
   const { text } = rich;
-  const apart = apartAt(rich);
+  const apart = apartAt(rich) ?? (/(?:[\]!+*☑☒☐]|\.(?:pdf|ps|djvu|epub|gz))\s*$/iu.test(text) ? signsAt(text) : null);
   if (apart !== null) return apart;
   const bracket = inBrackets.exec(text);
   const inside = bracket?.slice(1).find((part) => part !== undefined) ?? "";

@@ -9,6 +9,12 @@ const label = /^\s*(?:作者|著者|单位|机构|所属|authors?|affiliations?)
 /** "机构：PKU" among other parts of a row. */
 export const withoutWhoLabel = (text: string): string => text.replace(label, "");
 
+/** "JHU then", "then at JHU", "damals MIT": where its authors were when they wrote it. */
+const thenThere =
+  /^(?:then|at the time|back then|formerly|previously|damals|seinerzeit|alors|à l['’]époque|当时|entonces)(?:(?: (?:at|in|bei|an der|am|à|aux?|en))?\s+|在?\s*)(?=\p{L})|(?<=\S),?\s+(?:then|at the time|at that time|back then|damals|seinerzeit|à l['’]époque|alors|entonces|当时)$/iu;
+
+export const withoutThen = (text: string): string => text.trim().replace(thenThere, "");
+
 /** "Cormack+" beside where and when: a family and others, as Japanese lists have them. */
 export const firstOfOthers = (text: string): string | null => /^(\p{Lu}['’]?\p{L}?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\+$/u.exec(text)?.[1] ?? null;
 

@@ -18,7 +18,7 @@ const something = "(?:\\s[a-z-]+){0,5}";
 const sure = {
   comparing: [
     "outperform(?:s|ed|ing)?|outdoes|beat(?:s|en by|ing)?|rival(?:s|ling|led by)?|competes with",
-    "\\d\\s?(?:x|×|%|times)(?:\\s[a-z-]+){0,3} (?:over|than)",
+    "(?:\\d{1,4}\\s?[-–]\\s?)?\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:x|×|%|times)(?:\\s[a-z-]+){0,3} (?:over|than)",
     `(?:an? |the )?(?:[a-z-]+ )?(?:${nouns.companions}|${responses})s? (?:to|of|for)`,
     "(?:similar|same|related) ideas? (?:in|as in)|contemporar(?:y|ies) of|(?:superseded|succeeded|obsoleted) by",
     "(?:follow-?ups?|successors?|sequels?|alternatives?|competitors?):",

@@ -24,7 +24,7 @@ import { takeMentions } from "../works/mentions.ts";
 import type { Relations } from "../relations/relations.ts";
 import { headerKey } from "./header-key.ts";
 import { learnTable, type TableHabit } from "./tables.ts";
-import { isOfOtherKind, isOfWeb, isVacant } from "./vacant-rows.ts";
+import { isCalledOffDay, isOfOtherKind, isOfWeb, isVacant } from "./vacant-rows.ts";
 import { topicName, wordCount } from "../line/traits.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
@@ -82,7 +82,8 @@ const headsOf = (row: TreeNode, table: TableHabit, registry: ListRegistry): read
       !isNoPaper(`(${each.note ?? ""})`) &&
       !isOfWeb(row, table, each) &&
       !isOfOtherKind(row, table, each) &&
-      !isVacant(row, table, each),
+      !isVacant(row, table, each) &&
+      !isCalledOffDay(row, table, each),
   );
   if (named.length > 0)
     return named.map((head) => ({

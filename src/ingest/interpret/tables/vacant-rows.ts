@@ -3,7 +3,8 @@ import { saysOfWeb } from "../../recognise/no-paper.ts";
 import { isLabelledOther, isOtherType } from "../../recognise/other-kind.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import type { Head } from "../head/head.ts";
-import { titleScore } from "../line/traits.ts";
+import { isCalledOff } from "../../recognise/reading-state.ts";
+import { titleScore, wordCount } from "../line/traits.ts";
 import type { ColumnRole } from "./column-words.ts";
 import type { TableHabit } from "./tables.ts";
 
@@ -44,6 +45,15 @@ export const isVacant = (row: TreeNode, { columns }: TableHabit, { title, links:
     (isAllOf(row, title) && /!$|^[(（].*[)）]$|^\p{Ll}+\s/u.test(title)) ||
     (/^\p{Ll}+\s/u.test(title) && titleScore(title) < 0.3)) &&
   (row.cells ?? []).every(({ text }, at) => columns[at] === "title" || columns[at] === "ignored" || saysNothing(text));
+
+const mostWordsOfName = 3;
+
+/** "| 17 Nov | Ada | Hayloft | CANCELLED (sick) |": what was called off and is told by a name, or by whatever kept people away. */
+export const isCalledOffDay = ({ cells = [] }: TreeNode, { columns }: TableHabit, { title, links: uses, slots }: Head): boolean =>
+  uses.length + slots.length === 0 &&
+  wordCount(title) <= mostWordsOfName &&
+  !/[:：]/.test(title) &&
+  cells.some(({ text }, at) => columns[at] !== "title" && isCalledOff(text));
 
 /** "https://samples.example": nothing but a host, and no page of a work's own. */
 const isSite = (url: string): boolean => /^https?:\/\/(?![^/?#\s]*\.(?:github|gitlab)\.io)[^/?#\s]+\/?$/.test(url);

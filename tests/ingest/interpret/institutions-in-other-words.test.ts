@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf, facts } from "./lists.ts";
+
+const works = (heading: string): string =>
+  `## ${heading}\n\n- Plain Shelves for Wooden Memory (OSDI 2020)\n- Boards That Know Where They Were Put (SOSP 2019)\n\n`;
+const shelves = (heading: string): readonly Record<string, unknown>[] =>
+  claimsOf(`# Wood\n\n${["CMU", "Stanford", "Google", heading].map(works).join("")}`)
+    .works.slice(-1)
+    .map(facts);
+
+describe("a heading among institutions", () => {
+  test.each([
+    ["Stanford systems group", ["Stanford"]],
+    ["CMU's wood lab (Ada Byron, Grace Hopper)", ["CMU"]],
+    ["The storage group at CMU", ["CMU"]],
+    ["Systemgruppe der Stanford University", ["Stanford University"]],
+    ["Microsoft Research / Stanford", ["Microsoft Research", "Stanford"]],
+    ["CMU Barn Lab", ["CMU Barn Lab"]],
+  ])("means who it is about: %s", (heading, institutions) => {
+    expect(shelves(heading)).toMatchObject([{ institutions, topics: [] }]);
+  });
+
+  test.each(["Group commit", "Teams of robots", "Shelves at scale"])("may be a topic all the same: %s", (heading) => {
+    expect(shelves(heading)).toMatchObject([{ institutions: [], topics: [heading] }]);
+  });
+
+  test("gives way to where authors were then", () => {
+    const [first, second] = claimsOf(
+      `# Wood\n\n${works("CMU")}${works("Google")}## Stanford\n\n- Sheds Without Roofs in Winter (Google then), OSDI 2018\n- Old Barns and How They Burn (SOSP 2019; then at CMU)\n`,
+    ).works.slice(-2);
+    expect([first, second].map((work) => work && facts(work)["institutions"])).toEqual([["Google"], ["CMU"]]);
+  });
+});
