@@ -7,5 +7,9 @@ const behind = new RegExp(
 const inFront =
   /^(?:below|from here on|ab hier|ci-dessous|à partir d['’]ici|以下[是为]?|下面[是为]?|从这里开始)(?:\s*[:：,，]\s*|\s+[–—-]{1,2}\s+)(?=\p{L})/iu;
 
-/** "MPC below", "From here on: storage": where the works stand is nothing that they are about. */
-export const withoutStandsBelow = (heading: string): string => heading.replace(behind, "$1").replace(inFront, "");
+/** "(click to expand)", "（点击展开）": what readers of a page are to do with its fold. */
+const folded =
+  /\s*[([（]\s*(?:(?:click|tap)(?: here)? (?:to|for) (?:expand|open|unfold|show|view|see|more|details)(?: \p{L}+)?|(?:un)?fold|expand|collapsed?|(?:zum )?(?:aufklappen|ausklappen)|cliquer pour \p{L}+|点击(?:展开|查看|收起)|展开)\s*[)\]）]\s*$/iu;
+
+/** "MPC below", "From here on: storage", "Load balancers (click to expand)": where the works stand is nothing that they are about. */
+export const withoutStandsBelow = (heading: string): string => heading.replace(folded, "").replace(behind, "$1").replace(inFront, "");

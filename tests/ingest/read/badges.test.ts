@@ -15,6 +15,7 @@ describe("what a badge says of where and when", () => {
     ["SOSP'21", "https://example.org/a.png", "SOSP'21"],
     ["", `${badges}Best_Paper-red`, "Best Paper"],
     ["", `${badges}Award-Best%20Paper-gold`, "Best Paper"],
+    ["Award", `${badges}award-Best%20Paper-gold`, "Best Paper"],
     ["Test of Time Award", `${badges}x-gold`, "Test of Time"],
   ])("%s %s", (alt, url, edition) => expect(statedByBadge(alt, url)).toBe(edition));
 

@@ -21,6 +21,15 @@ describe("people", () => {
       "Vincent Liu | University of Pennsylvania",
     ]);
   });
+  test("one of a single word among whole names", () => {
+    expect(read("Ada Byron Lovelace, Devvrit, Ann Author, Bo Writer")).toEqual([
+      "Ada Byron Lovelace",
+      "Devvrit",
+      "Ann Author",
+      "Bo Writer",
+    ]);
+    expect(read("Ada Byron, Bo Writer, Cy Cedar, Devvrit")).not.toEqual(["Ada Byron", "Bo Writer", "Cy Cedar", "Devvrit"]);
+  });
   test("others who are not named stand before their institution", () => {
     expect(read("Ada Byron, Rice University; Ann Author, Bo Writer, et al., Microsoft Research")).toEqual([
       "Ada Byron | Rice University",
