@@ -204,7 +204,8 @@ export const isRecommended = ({ isSetApart, slots }: Head): boolean =>
 const longestLead = 40;
 /** "…, which extends": from any of its last words on what is named is what something else stands on. */
 const mayLeadOn = (before: string): boolean => {
-  const words = before.slice(-longestLead);
+  // "… is built on top of it: *Title*": behind a colon stands what the sentence was about.
+  const words = /[:：]\s*$/u.test(before) ? "" : before.slice(-longestLead);
   return [...words.matchAll(/(?<=^|[\s,;(])\p{L}/gu)].some(({ index }) => certainPhraseIn(`${words.slice(index)} X`) !== null);
 };
 
