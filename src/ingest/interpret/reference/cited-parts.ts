@@ -129,6 +129,9 @@ const nameInBrackets = /\.\s*\((\p{L}[\p{Letter}\p{Number}+-]{1,23})\)\.?$/u;
 const isName = (word: string, registry: RegistryIndex): boolean =>
   /^\p{Lu}/u.test(word) || (isSmallName(word) && registry.topicPerhaps(word) === null && valuesOf(word, registry) === null);
 
+/** "ISCA 1993 (ISCA Influential Paper Award)". */
+const prizeInBrackets = /^([^()[\]]*\d)\s*[([]([^()[\]]{4,60})[)\]][\s.]*$/;
+
 /** What stands behind where and when: an address, a prize, what the work is called. */
 const asides = (
   text: string,
@@ -142,6 +145,7 @@ const asides = (
   const name = called !== null && isName(called[1] ?? "", registry) ? called : null;
   if (name !== null) published = published.slice(0, name.index + 1);
   const prize =
+    prizeInBrackets.exec(published) ??
     /^(.*\d.*?)[\s.,;([*_—–-]+((?:Jay Lepreau\s+)?(?:best|outstanding|distinguished|test[- ]of[- ]time)\b[^.()[\]]{0,40}?)[\s*_)\].!]*$/i.exec(
       published,
     );
