@@ -130,3 +130,13 @@ test("behind a row it may go on longer than any row, with dashes of its own", ()
   const rich = { text: `${title} — ${who} — ${remark}`, marks: [{ kind: "strong", start: 0, end: title.length }] } as const;
   expect(rowBehindSetApart(rich, true, registryForList(indexRegistry(smallRegistry), 10_000))?.note).toBe(remark);
 });
+
+test.each([
+  ["[OSDI 2020] Plain Shelves for Wide Boxes. *Ann Alder, Bo Birch.* 箱子的开山之作", "箱子的开山之作"],
+  ["**[OSDI 2020]** Plain Shelves for Wide Boxes. *Ann Alder, Bo Birch* – the one that everybody cites", "the one that everybody cites"],
+])("behind people in italics: %s", (line, note) => {
+  const [work] = claimsOf(`# Shelves\n\n- ${line}\n- [SOSP 2021] Narrow Shelves for Thin Boxes. *Cy Cedar, Dora Fox.*\n`).works;
+  expect(work).toMatchObject({ title: "Plain Shelves for Wide Boxes" });
+  expect(work?.people.map(({ value }) => value.name)).toEqual(["Ann Alder", "Bo Birch"]);
+  expect(work?.notes.map(({ value }) => value)).toEqual([note]);
+});

@@ -11,7 +11,7 @@ import { partInFront, slotInFront } from "./part-in-front.ts";
 import { titleInParts } from "../line/parts.ts";
 import { titleInCorners } from "./title-in-corners.ts";
 import { isQuotation, titleInQuotes } from "./title-in-quotes.ts";
-import { remarkBehind, remarkInLast, whoAndRemark } from "./remark-behind.ts";
+import { behindPeopleInItalics, remarkBehind, remarkInLast, whoAndRemark } from "./remark-behind.ts";
 import { breaksTitle, endOfSetApart, isAllSetApart, peopleBefore, rowBehind, rowBehindSetApart } from "./row-behind.ts";
 import { aliasBehind, editionAtEnd, endOfTitle, isBarredName, markBehind, prizeAtEnd, type Behind } from "./marks-behind.ts";
 import { saysVenue, type Slot, type SlotName } from "../line/slots.ts";
@@ -281,7 +281,8 @@ export class Surroundings {
   }
 
   private remarkBehind(): void {
-    const found = this.note === undefined ? remarkBehind(this.rest.text, this.registry) : null;
+    const found =
+      this.note === undefined ? (behindPeopleInItalics(this.rest, this.registry) ?? remarkBehind(this.rest.text, this.registry)) : null;
     if (found === null || breaksTitle(this.rest, found.end)) return;
     this.slots.push(...found.slots);
     this.note = found.remark;

@@ -174,6 +174,24 @@ export const remarkBehind = (text: string, registry: ListRegistry): RemarkBehind
       )
     : null;
 
+const shortestTitle = 8;
+
+/** "Title. *A. Author, B. Author.* The first of its kind": who stands in italics, and a remark behind them. */
+export const behindPeopleInItalics = (rich: Rich, registry: ListRegistry): RemarkBehind | null => {
+  const { text, marks } = rich;
+  const mark = marks.find(({ kind, start }) => kind === "emphasis" && start > shortestTitle);
+  if (mark === undefined || !/[.。:：,，]\s*$/u.test(text.slice(0, mark.start))) return null;
+  const remark = text
+    .slice(mark.end)
+    .replace(/^[\s.,;:。，–—-]+/u, "")
+    .trim();
+  if (wordCount(remark) < 2 || marks.some(({ kind, end }) => kind === "link" && end > mark.end)) return null;
+  const who = text.slice(mark.start, mark.end).replace(/[\s.,;:]+$/u, "");
+  const people = parsePeople(who, registry);
+  if (people === null || people.length < 2 || rowSays(remark, registry) !== null || factsAndRemark(remark, registry) !== null) return null;
+  return { end: mark.start, slots: [{ name: "by", text: who, values: [{ kind: "people", people }] }], remark };
+};
+
 const enclosed = /^[(（]([^()（）]+)[)）]$/u;
 
 /** "NSDI'17 — a fine introduction": what stands behind the links of a line, all of it known or up to a remark. */
