@@ -1,6 +1,7 @@
 import { groupBy } from "../../../model/group.ts";
 import { isMarked } from "../../recognise/called.ts";
-import { shortTitleOf } from "../../recognise/title.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
+import { isCommonTerm, shortTitleOf } from "../../recognise/title.ts";
 import { foldName } from "../../registry.ts";
 import { topicName, wordCount } from "../line/traits.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
@@ -27,9 +28,15 @@ interface Section {
 const most = { entries: 2, words: 3 } as const;
 const fewest = { sections: 3, share: 0.6 } as const;
 
+/** "GPU", "Memory": what many works are on. */
+const isShared = (name: string): boolean => isCommonTerm(name) || (wordCount(name) === 1 && !isMarked(name) && isWordOfTitles(name));
+
+/** "LSTM: A Survey" is on what others are on too. */
+const isSurvey = /:\s+(?:an?|the)\s(?:[\p{L}-]+\s)?(?:surveys?|reviews?|overview|introduction|primer|tutorial)(?![\p{L}])/iu;
+
+/** By what stands before its colon: any work on GANs has "GAN" somewhere in its title. */
 const isCalled = ({ head: { title } }: Unit, name: string): boolean =>
-  foldName(shortTitleOf(title) ?? "") === foldName(name) ||
-  (isMarked(name) && ` ${foldName(title)} `.includes(` ${foldName(name)} `) && wordCount(title) > wordCount(name));
+  foldName(shortTitleOf(title) ?? "") === foldName(name) && !isShared(name) && !isSurvey.test(title);
 
 /** "Clockwork", over "Serving DNNs like Clockwork: …". */
 const isWordOf = (entry: Unit | undefined, name: string): boolean =>
@@ -67,7 +74,8 @@ export const namingHeadings = (roots: readonly Unit[], decisions: Decisions): Na
     return short.filter(
       (section) =>
         sure.includes(section) ||
-        (section.entries.length === 1 && section.names.every((name) => isMarked(name) || isWordOf(section.entries[0], name))),
+        (section.entries.length === 1 &&
+          section.names.every((name) => !isShared(name) && (isMarked(name) || isWordOf(section.entries[0], name)))),
     );
   });
   return { headings: new Set(naming.map(({ heading }) => heading)), names: new Map(naming.flatMap(namedBy)) };
