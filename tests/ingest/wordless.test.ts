@@ -12,7 +12,7 @@ const repeated = (text: string): string => text.repeat(Math.ceil(longEnough / te
 describe("texts without words", () => {
   it("are not read, and the file is said to hold none", () => {
     const signs = repeated("a9-[X](q)_ *Bz |Y# kP]\n");
-    const [claims] = readSources([{ id: "dump", path: "dump.md", title: "dump", text: signs }], registry);
+    const [claims] = readSources([{ id: "source:dump", path: "dump.md", title: "dump", text: signs }], registry);
     expect(claims?.works).toEqual([]);
     expect(claims?.problems.map(({ level, rule }) => `${level} ${rule}`)).toEqual(["error list/no-words"]);
     expect(claims?.lines.every(({ as }) => as === "unknown")).toBe(true);

@@ -59,7 +59,7 @@ const saidOf = (before: string, behind: string): Said => {
 const endOfClause = /[,;:)）]\s|[(（](?![\s"“«*_]*$)|[.!?]\s|[，。；：！？）]|\s[-–—]{1,3}\s/gu;
 /** A name in brackets behind another, or beside it: "A and B", "A and on the recipe of B". */
 const between =
-  /^\s*(?:[,/&+、和与及(（["“]|and|und|et|y|or|,\s*and)\s*(?:(?:up)?(?:on|from|of)\s+)?(?:the\s+(?:\p{Ll}+\s+(?:of|from|in|behind)\s+)?)?["“]?$/iu;
+  /^\s*(?:[,/&+、和与及(（["“]|and|und|et|y|or|,\s*and)\s*(?:(?:up)?(?:on|from|of)\s+)?(?:the\s+(?:\p{L}+\s+(?:of|from|in|behind)\s+)?)?["“]?$/iu;
 const longest = { before: 120, behind: 80 } as const;
 
 /** Names beside each other, and what is said of all of them. */
