@@ -124,6 +124,10 @@ const widthOf = (columns: readonly (readonly string[])[]): number => {
   return areAlike && Array.from({ length: width }, (_, at) => at).some(saysWhen) ? width : 0;
 };
 
+const bold = /^\s*<(b|strong)\b[^<>]*>[^<>]*<\/\1\s*>\s*$/i;
+/** "<td><b>Title</b></td>", in all cells of the first row: they call the columns. */
+const areNames = ({ cells }: Row): boolean => cells.every(({ text }) => bold.test(text) && formOf(textOf(text)) === undefined);
+
 /** The table between two lines, if it has records. */
 const recordsIn = (lines: readonly string[], from: number, to: number): Records | null => {
   const rows = rowsOf(lines, from, to);
@@ -132,6 +136,7 @@ const recordsIn = (lines: readonly string[], from: number, to: number): Records 
   const columns = inColumns(rows);
   if (header.isHeader) return body.length === 0 || header.cells.length < 2 ? null : { header, body, columns };
   const names = Array.from({ length: widthOf(columns) }, () => "");
+  if (names.length > 0 && areNames(header)) return { header, body, columns };
   return names.length === 0 ? null : { header: { line: 0, isHeader: true, cells: [] }, body: rows, columns: [names, ...columns] };
 };
 

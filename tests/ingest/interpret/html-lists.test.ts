@@ -33,6 +33,21 @@ describe("tables of HTML, a cell on each line", () => {
     expect(works.map((work) => facts(work)["venues"])).toEqual([["OSDI 2020"], ["NSDI 2019"], []]);
   });
 
+  test("with bold names of their columns in the first row", () => {
+    const names = row("<b>Year</b>", "<strong>Paper</strong>", "<b>Notes</b>");
+    const body = [
+      row("2020", '<a href="https://arxiv.org/abs/2001.00001">Plain Shelves for Wide Boxes</a>', "builds on BoardMaker"),
+      row("2019", '<a href="https://arxiv.org/abs/2001.00002">Boards That Carry Themselves</a>', "short"),
+      row("2018", '<a href="https://arxiv.org/abs/2001.00003">Moving Things by Night</a>', ""),
+    ].join("");
+    const { works } = claimsOf(`# Shelves\n\n<table>\n${names}${body}</table>\n`);
+    expect(works.map(facts)).toMatchObject([
+      { title: "Plain Shelves for Wide Boxes", topics: [], notes: ["builds on BoardMaker"] },
+      { title: "Boards That Carry Themselves", topics: [], notes: ["short"] },
+      { title: "Moving Things by Night", topics: [], notes: [] },
+    ]);
+  });
+
   test("without anything that says when place pictures", () => {
     const text = `# Shelves\n\n<table>\n${row('<img src="a.png">', "Ada Byron", "Boards")}${row('<img src="b.png">', "Charles Babbage", "Gears")}${row('<img src="c.png">', "Grace Hopper", "Moths")}</table>\n`;
     expect(claimsOf(text).lines.filter(({ reason }) => reason === "part of a table")).toEqual([]);

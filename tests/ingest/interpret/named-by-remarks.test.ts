@@ -22,6 +22,10 @@ describe("names that remarks give works", () => {
     expect(found).toEqual(stated === null ? [] : [expect.stringMatching(new RegExp(`^${stated.split(" ")[0] ?? ""} \\S`))]);
   });
 
+  test("behind a place words of titles say what it is on", () => {
+    expect(last(["Moving Boxes by Night", "Stanford. Graphs. The first."], ["Boats and Their Loads", "Better than Graphs"])).toEqual([]);
+  });
+
   test.each(["Elegant, a pleasure to read.", "The Google paper."])("%s gives none", (remark) => {
     expect(last(["Moving Boxes by Night", remark], ["Boats and Their Loads", "like Elegant proofs at Google"])).toEqual([]);
   });

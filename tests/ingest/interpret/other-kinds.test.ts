@@ -42,6 +42,7 @@ describe("books and courses among papers", () => {
     "**Boxes of Plain Trees** - read in class",
     "[Boxes of Plain Trees](https://a.example/t) - Byron, Socher, Manning",
     "[Shelves and Graphs: A Crash Course](https://arxiv.org/abs/1912.00002) (book chapter)",
+    "[NSDI'19 keynote] Boxes of Plain Trees, [pdf](https://arxiv.org/abs/1912.00003)",
     "[Boxes of Plain Trees](https://a.example/t.pdf) (see the dragon book)",
     "[Boxes of Plain Trees](https://a.example/t.pdf) (chapter 3 of his textbook)",
   ])("%s is a paper by what stands beside it", (line) => {

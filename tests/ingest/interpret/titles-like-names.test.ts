@@ -29,6 +29,14 @@ describe("titles set apart that are called like people", () => {
     const text = "# Cercle\n\nMoving Boxes by Night with Lamps\n- *Ann Ashby*, Ben Birch, OSDI 2015\n";
     expect(titlesOf(claimsOf(text))).not.toContain("Ann Ashby");
   });
+
+  test("below headings of their own they are people, and where the same name is marked again", () => {
+    const below =
+      "### Moving Boxes by Night with Lamps\n- **Ann Ashby**, Ben Birch, OSDI 2015\n\n### Cold Boards on Long Rivers\n- **Ann Ashby**, Cid Cole, SOSP 2016\n";
+    expect(titlesOf(claimsOf(below))).toEqual(["Moving Boxes by Night with Lamps", "Cold Boards on Long Rivers"]);
+    const flat = "- **Ann Ashby**, Ben Birch, OSDI 2015\n- **Ann Ashby**, Cid Cole, SOSP 2016\n";
+    expect(titlesOf(claimsOf(flat))).toEqual([]);
+  });
 });
 
 describe("families behind titles of a list that gives initials to whoever signs alone", () => {
@@ -50,6 +58,12 @@ describe("venues that nobody knows behind authors and a title set apart", () => 
     ["Birch, A. and C. Dorn. **Slow Boards for Short Things**. Planks of Wood and Water (1999).", "Planks of Wood and Water 1999"],
   ])("%s", (line, venue) => {
     expect(read(line)).toMatchObject({ title: "Slow Boards for Short Things", people: ["A. Birch", "C. Dorn"], venues: [venue] });
+  });
+
+  test("a prize is none", () => {
+    const work = claimsOf(list(...rows, "Birch, A. and C. Dorn. **Slow Boards for Short Things**. Best Paper Award, 2006.")).works.at(-1);
+    expect(work?.venues).toEqual([]);
+    expect(work?.awards.map(({ value }) => value)).toEqual(["Best Paper"]);
   });
 
   test("people and publishers are none", () => {

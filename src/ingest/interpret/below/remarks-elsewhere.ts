@@ -9,6 +9,8 @@ import type { Nicknames } from "../works/nicknames.ts";
 import { subjectsOf, type SubjectOf } from "../works/reversed.ts";
 import type { Draft } from "../works/draft.ts";
 import { once } from "../../once.ts";
+import { foldName } from "../../registry.ts";
+import { topicName } from "../line/traits.ts";
 
 /*
  * Remarks on a work that stand somewhere else than below it and begin with its name: "**ALEX**：…" behind a table that
@@ -30,6 +32,8 @@ const sign = /^\s*(?:[:：]|\s[-–—]{1,2}(?=\s))\s*/u;
 const beforeSign = /^(?<name>[\p{L}\p{N}][^:：。.!?()（）]{0,58}?)(?=\s*[:：]|\s[-–—]{1,2}\s)/u;
 const firstName = /^(?:The\s)?(?<name>[\p{Lu}\p{N}][\p{L}\p{N}+*/.-]*[\p{L}\p{N}+*])(?=\s+(?:itself\s+)?\p{Ll})/u;
 
+const isAddress = /^<?https?:\/\/\S+$/u;
+
 /** What is set apart at the beginning, or stands before a colon; else the first word, before one written small. */
 const subjectOf = ({ node: { rich } }: Unit): Subject | null => {
   const { text, marks } = rich;
@@ -48,10 +52,15 @@ const subjectOf = ({ node: { rich } }: Unit): Subject | null => {
   return first === null || spoken === undefined ? null : { name: spoken, said: trim(slice(rich, first[0].length)), isApart: false };
 };
 
+/** "Compilers: from parsing to code", below "## Compilers": of its topic, unless it is called as no topic is. */
+const isOfSection = ({ parent }: Unit, name: string): boolean =>
+  parent?.node.kind === "heading" && !isMarked(name) && foldName(topicName(parent.node.rich.text)) === foldName(name);
+
 const takeRemarkElsewhere = (unit: Unit, subject: SubjectOf, relations: RelationReader): boolean => {
   const found = subjectOf(unit);
-  if (found === null || found.said.text === "") return false;
+  if (found === null || found.said.text === "" || isAddress.test(found.said.text)) return false;
   const { name, said, isApart } = found;
+  if (isOfSection(unit, name)) return false;
   if (!isListed(name, relations.known) || !(isApart || (isMarked(name) && statesRelation(said.text)))) return false;
   const draft = subject({ name: relations.known.meant(name) ?? name, links: [] });
   if (draft === null) return false;

@@ -64,7 +64,7 @@ export const isTypedOther = ({ children }: Unit): boolean => {
 export const saysOtherKind = (unit: Unit): OtherKind | null => {
   const { node, head, role } = unit;
   if (isOnlyBook(unit) || isMarkedBook(node.rich.text)) return "a book";
-  if (isOnlyShown(node.rich.text)) return "a talk";
+  if (isOnlyShown(node.rich.text) && !hasPaperLink(head)) return "a talk";
   if (isAllPapers(node.rich.text)) return "something else";
   if (isCited(head) || hasDatedVenue(head) || hasPaperLink(head)) return null;
   if (isTypedOther(unit)) return "something else";

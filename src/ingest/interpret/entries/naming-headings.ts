@@ -1,4 +1,6 @@
 import { groupBy } from "../../../model/group.ts";
+import { isMarked } from "../../recognise/called.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { isCoined, isCommonTerm, shortTitleOf } from "../../recognise/title.ts";
 import { foldName } from "../../registry.ts";
 import { topicName, wordCount } from "../line/traits.ts";
@@ -28,13 +30,21 @@ const fewest = { sure: 2, sections: 3, share: 0.6 } as const;
 
 const holds = (title: string, name: string): boolean => ` ${foldName(title)} `.includes(` ${foldName(name)} `);
 
+/** "GPU", "Memory": what many works are on. */
+const isShared = (name: string): boolean => isCommonTerm(name) || (wordCount(name) === 1 && !isMarked(name) && isWordOfTitles(name));
+
+/** "LSTM: A Survey" is on what others are on too. */
+const isSurvey = /:\s+(?:an?|the)\s(?:[\p{L}-]+\s)?(?:surveys?|reviews?|overview|introduction|primer|tutorial)(?![\p{L}])/iu;
+
 /** "RDMA" over "Congestion Control for RDMA" may as well be a topic: only a title's own name, or a coined word, is sure to be meant. */
 const isCalled = ({ head: { title } }: Unit, name: string): boolean =>
-  !isCommonTerm(name) && (foldName(shortTitleOf(title) ?? "") === foldName(name) || (isCoined(name) && holds(title, name)));
+  !isShared(name) &&
+  !isSurvey.test(title) &&
+  (foldName(shortTitleOf(title) ?? "") === foldName(name) || (isCoined(name) && holds(title, name)));
 
 /** "Clockwork", over "Serving DNNs like Clockwork: …", and "BatchMaker", over anything: names, where those beside them are. */
 const mayCall = ({ head: { title } }: Unit, name: string): boolean =>
-  !isCommonTerm(name) && (isCoined(name) || (wordCount(name) === 1 && holds(title, name)));
+  !isShared(name) && (isCoined(name) || (wordCount(name) === 1 && holds(title, name)));
 
 const sectionsOf = (roots: readonly Unit[], { of }: Decisions): readonly Section[] =>
   eachUnit(roots, (unit) => of.get(unit)?.as === "entry").flatMap((heading) => {

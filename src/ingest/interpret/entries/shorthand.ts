@@ -12,7 +12,7 @@ const sign = "-{1,2}>|=>|<-{1,2}|<=|[≈~≃≅→⇒↦↔⇔↗↑←⇐↙⊃
 const key = `${sign}|\\p{Ll}{1,6}\\.?|\\p{Lu}{1,3}`;
 /** A key, and what it stands for up to the next sign that ends a phrase. */
 const pair = new RegExp(
-  `(?<=(?:^|[,;.:：(·|，；。（]|\\s[-–—]|\\s(?=\\S+\\s?=))\\s{0,3}["'“\`]?)(?<key>${key})["'”\`]?\\s*(?:[=:：]+|(?<!\\.)\\s(?:means?|is short for|stands for|bedeutet|signifie|表示|代表))\\s*["'“]?(?<meaning>[\\p{L}][^=,;.()|·，；。（）"”]{1,60})`,
+  `(?<=(?:^|[,;.:：(·|，；。（]|\\s[-–—]|\\s(?=\\S+\\s?=))\\s{0,3}["'“\`]?)(?<key>${key})["'”\`]?\\s*(?<by>[=:：]+|(?<!\\.)\\s(?:means?|is short for|stands for|bedeutet|signifie|表示|代表))\\s*["'“]?(?<meaning>[\\p{L}][^=,;.()|·，；。（）"”]{1,60})`,
   "gu",
 );
 /** Which label is meant, the first that a phrase has the words of: "improved by" before "improves". */
@@ -32,12 +32,25 @@ const meanings: readonly (readonly [RegExp, string])[] = [
 ];
 
 const longest = 600;
+/** More signs than this nobody keeps in mind. */
+const most = 12;
+
+/** Whether the letters of a word stand in a meaning in their order, from its first on: "ext" in "extends". */
+const isShortFor = (short: string, meaning: string): boolean => {
+  const [first = "", ...rest] = [...short.toLowerCase().replace(".", "")];
+  const letters = meaning.toLowerCase();
+  return letters.startsWith(first) && rest.reduce((at, letter) => (at < 0 ? at : letters.indexOf(letter, at + 1)), 0) >= 0;
+};
+
+/** "code: based on PyTorch", "see: related pages" explain no word: behind a colon one is short for what it means. */
+const explains = (short: string, by: string, meaning: string): boolean =>
+  !/^\p{L}/u.test(short) || !/^[:：]/.test(by) || /^\p{Lo}/u.test(meaning) || isShortFor(short, meaning);
 
 const learn = (text: string, found: Map<string, string>): void => {
   for (const { groups } of text.matchAll(pair)) {
-    const { key: short = "", meaning = "" } = groups ?? {};
+    const { key: short = "", by = "", meaning = "" } = groups ?? {};
     const label = meanings.find(([words]) => words.test(meaning))?.[1];
-    if (label !== undefined && !found.has(short)) found.set(short, label);
+    if (found.size < most && label !== undefined && explains(short, by, meaning) && !found.has(short)) found.set(short, label);
   }
 };
 

@@ -4,6 +4,7 @@ import { lowerBound } from "../../lower-bound.ts";
 import { foldName, type RegistryIndex } from "../../registry.ts";
 import { calledIn, isCalledPaper, isMarked, remarkedName } from "../../recognise/called.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 import { namedByField } from "../line/fields.ts";
 import { mayDescribe, Meant } from "./meant.ts";
@@ -40,10 +41,12 @@ const hasName = (work: WrittenWork): boolean => shortTitleOf(work.title) !== nul
 
 const firstSentence = /^(?<where>\p{Lu}[^.;:()]{1,60})\.\s+(?=\S)/u;
 
-/** "UC Berkeley. scVI": where it is from may be said first. */
+/** "UC Berkeley. scVI": where it is from may be said first; "Stanford. Graphs" says what it is on. */
 const behindPlace = (remark: string, registry: RegistryIndex): string => {
   const [all = ""] = firstSentence.exec(remark) ?? [];
-  return all !== "" && areInstitutions(all.replace(/\.\s+$/, ""), registry) ? remark.slice(all.length) : remark;
+  const rest = remark.slice(all.length);
+  const isPlace = all !== "" && areInstitutions(all.replace(/\.\s+$/, ""), registry);
+  return isPlace && !isWordOfTitles(/^[\p{L}\p{N}-]+/u.exec(rest)?.[0] ?? "") ? rest : remark;
 };
 
 /** What remarks on a work call it, the first of them by a name that it begins with: "SayCan. The model proposes …". */

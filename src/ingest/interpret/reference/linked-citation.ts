@@ -1,6 +1,7 @@
 import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { squeeze, type Rich } from "../../read/rich.ts";
+import { parseAward } from "../../recognise/award.ts";
 import { institutionShare } from "../../recognise/institutions.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { mayBeVenue, parseVenue } from "../../recognise/venue.ts";
@@ -62,7 +63,7 @@ const isShortJournal = /^J\s(?:\p{Lu}\p{Ll}{2,6}(?:\s|$)){1,4}$/u;
 export const namedBehind = ({ text, marks }: Rich, people: readonly PersonMention[], registry: RegistryIndex): Citation | null => {
   const end = marks.find(({ kind, start }) => kind !== "break" && start === 0)?.end;
   const { name = "", when } = (end === undefined || text.length - end > 140 ? null : whereAndWhen.exec(text.slice(end)))?.groups ?? {};
-  const isOpen = when !== undefined && mayBeVenue(name) && parseVenue(name, registry)?.series === undefined;
+  const isOpen = when !== undefined && mayBeVenue(name) && parseAward(name) === null && parseVenue(name, registry)?.series === undefined;
   const isPerson = isOpen && !isShortJournal.test(name) && (isPersonName(name) || authors(name, registry) !== null);
   if (!isOpen || isPerson || institutionShare(name, registry) > 0) return null;
   return made(people, text.slice(0, end), `${name} ${when}`, null, registry);

@@ -2,9 +2,11 @@ import { concat, plain, slice, type Rich } from "../../read/rich.ts";
 
 const escaped = (text: string): string => text.replace(/[.^+|]/g, "\\$&");
 
-/** A word needs a colon, or a name, behind it; a sign stands for itself. */
+/** A word needs a colon, or a name, behind it; a sign stands for itself, unless it compares: "> 2x faster". */
 const used = (short: string): RegExp => {
-  const behind = /^\p{L}/u.test(short) ? '(?:\\s*[:：=]\\s*|\\s+(?=[\\p{Lu}["“]))' : "\\s*[:：]?\\s*";
+  const behind = /^\p{L}/u.test(short)
+    ? '(?:\\s*[:：=]\\s*|\\s+(?=[\\p{Lu}["“]))'
+    : "\\s*[:：]?(?!\\s*\\d[\\d.,]*\\s*[x×%]?(?![\\p{L}\\p{N}]))\\s*";
   return new RegExp(`(?<=(?:^|[;,.|·(，；。]\\s)\\s{0,2})${escaped(short)}${behind}`, "u");
 };
 

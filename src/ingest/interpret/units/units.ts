@@ -63,6 +63,9 @@ interface Among extends Place {
 /** Of a row nothing is said before its table is known: its cells are read by their columns. */
 const unread = { head: noHead, more: [], detail: null, parts: null, title: 0, prose: 0 } as const;
 
+/** How many lines around one are asked how they are written: lists may be long. */
+const near = 10;
+
 /** "TL;DR: we propose …": what is so labelled and goes on in sentences is asked for no title, authors or places. */
 const isLabelledProse = ({ rich: { text } }: TreeNode): boolean => isRunningText(text) && parseField(text)?.key === "note";
 
@@ -75,7 +78,8 @@ const unit = ({ node: written, siblings, at }: Among, parent: Unit | null, role:
   const hung = kept === null ? hungWork(written, parent, registry) : null;
   const node = kept?.node ?? hung?.node ?? withoutLabel(written, parent);
   const [head, ...more] = isLabelledProse(node) ? [noHead] : parseHeads(node.rich, registry);
-  const isTitle = isOpen && siblings[at - 1]?.kind !== "text" && isSignedTitle(node, head);
+  const isTitle =
+    isOpen && siblings[at - 1]?.kind !== "text" && isSignedTitle(node, head, siblings.slice(Math.max(0, at - near), at + near));
   const parts = isTitle ? null : partsBelow(node, parent, siblings, registry);
   const prose = proseScore(isCited(head) || isRecommended(head) || isPlaced(head) ? head.title : beforeSaid(node.rich.text, head));
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
