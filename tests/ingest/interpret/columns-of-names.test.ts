@@ -53,3 +53,13 @@ test("a sign that stands for one of two prizes says that it is one of them", () 
   );
   expect(works.map(({ awards }) => awards.map(({ value }) => value))).toEqual([["Best Paper or Honorable Mention"], []]);
 });
+
+test("of names in a column of related work brackets say which the work stands on", () => {
+  const rows = [
+    "| Silo: Transactions Under One Roof | OSDI 2019 | BarnFS (built on), PlankDB |",
+    "| PlankDB: Boards at Scale | SOSP 2018 | |",
+    "| BarnFS: A File System for Hay | OSDI 2017 | |",
+  ];
+  const [silo] = claimsOf(`# Hay\n\n| Paper | Venue | Related |\n|---|---|---|\n${rows.join("\n")}\n`).works;
+  expect(relationsOf(silo)).toEqual(["builds-on BarnFS", "related-work PlankDB"]);
+});

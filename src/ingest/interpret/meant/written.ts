@@ -131,7 +131,7 @@ export const writtenIn = (
         line: row.line,
         isAlone,
         namesInBrackets: namesInBrackets(head, tags),
-        name: name === "" ? null : name,
+        name: /[\p{L}\p{N}]/u.test(name) ? name : null,
         key: () => (isAlone ? (keys().get(row) ?? null) : null),
         remarks: isAlone ? remarksOfRow(row, table) : [],
         beside: () => (isAlone ? valuesOfRow(row, table, registry) : []),

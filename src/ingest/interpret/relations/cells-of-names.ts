@@ -1,5 +1,5 @@
 import { isCoined } from "../../recognise/title.ts";
-import type { Rich } from "../../read/rich.ts";
+import { cut, slice, trim, type Rich } from "../../read/rich.ts";
 import { cleanName, isListed, mentionsIn, wholes, type KnownWorks, type Mention } from "./named-works.ts";
 
 /* Under a header of relations cells hold names, or words that say more: "faster than X". */
@@ -21,4 +21,15 @@ export const namesAlone = (cell: Rich, known: KnownWorks): readonly Mention[] =>
 export const areNames = (cell: Rich, known: KnownWorks): boolean => {
   const all = mentionsIn(cell, known);
   return all.every((mention) => isNameAlone(mention, known));
+};
+
+const stands =
+  /([^,;，；、()（）]+?)\s*[(（](?:(?:builds?|built) (?:up)?on(?: it)?|extends(?: it)?|extended|based on(?: it)?|improves(?: on)?(?: it)?|follow-?up|successor|fork(?:ed)?(?: of| from)?|base|基于|扩展|改进)[)）]\s*[,;，；、]?/giu;
+
+/** "gVisor (built on), SOCK": the names of a cell that the work stands on, and the others. */
+export const builtOn = (cell: Rich): { readonly names: readonly Rich[]; readonly others: Rich } => {
+  const found = /[(（]/.test(cell.text) ? [...cell.text.matchAll(stands)] : [];
+  const names = found.map(({ index, 1: name = "" }) => trim(slice(cell, index, index + name.length)));
+  const ranges = found.map(({ index, 0: all }) => [index, index + all.length] as const);
+  return { names, others: found.length === 0 ? cell : trim(cut(cell, ranges, "")) };
 };

@@ -1,11 +1,11 @@
 import type { Shorthand } from "./shorthand.ts";
 import { Allowance, mostOf } from "../../limits.ts";
 import type { Finding } from "../../read/clean.ts";
-import { concat, slice, type Rich } from "../../read/rich.ts";
+import { concat, plain, slice, type Rich } from "../../read/rich.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { calledIn } from "../../recognise/called.ts";
 import { wordCount } from "../line/traits.ts";
-import { areNames, namesAlone } from "./cells-of-names.ts";
+import { areNames, builtOn, namesAlone } from "./cells-of-names.ts";
 import type { ListedWorks } from "./named-works.ts";
 import { mayBeginStatement } from "../phrases/phrasebook.ts";
 import { clauseStarts } from "./relation-clauses.ts";
@@ -93,7 +93,13 @@ export class RelationReader {
   }
 
   /** What a cell under a header of relations says: names, which the header leads to, or remarks that say more of them. */
-  inColumn(header: Rich, cell: Rich, line: number): readonly Relations[] {
+  inColumn(header: Rich, whole: Rich, line: number): readonly Relations[] {
+    const { names, others } = builtOn(whole);
+    const built = names.flatMap((name) => this.in(concat(plain("builds on: "), name), line, line));
+    return others.text === "" ? built : [...built, ...this.inCell(header, others, line)];
+  }
+
+  private inCell(header: Rich, cell: Rich, line: number): readonly Relations[] {
     if (areNames(cell, this.known)) return this.in(concat(header, cell), line, line);
     const said = this.in(cell, line, line);
     const all = [...said, ...this.besides(cell, line, line, namesIn(said))];
