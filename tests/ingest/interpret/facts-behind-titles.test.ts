@@ -50,3 +50,11 @@ test("books, talks and chapters that no label calls so", () => {
   );
   expect(titlesOf(claimsOf(`# Reading\n\n| read | title | where |\n|---|---|---|\n${rows.join("\n")}\n`))).toEqual(papers);
 });
+
+test("commas without blanks before where and when, as whoever writes Chinese types them", () => {
+  const text = `# 书架\n\n1. **Orla**: Plain Shelves for Wide Boxes,OSDI 2019,Google\n2. **Orlo**: Narrow Shelves for Thin Boxes,SOSP 2021,Google、Stanford University\n`;
+  expect(claimsOf(text).works.map(facts)).toMatchObject([
+    { title: "Orla: Plain Shelves for Wide Boxes", venues: ["OSDI 2019"], institutions: ["Google"] },
+    { title: "Orlo: Narrow Shelves for Thin Boxes", venues: ["SOSP 2021"], institutions: ["Google", "Stanford University"] },
+  ]);
+});

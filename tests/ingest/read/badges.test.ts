@@ -70,3 +70,14 @@ describe("files of an editor", () => {
     expect(atlas.topics.map(({ name }) => name).sort()).toEqual(["Reads", "Writes"]);
   });
 });
+
+test("badges beside each other in a cell say each what it says", () => {
+  const cells = `![OSDI 2021](${badges}OSDI-2021-orange) ![Best Paper](${badges}Best%20Paper-gold)`;
+  const { works } = claimsOf(
+    `| Paper | Venue |\n|---|---|\n| [Quick Reads over Slow Networks](https://x.example/a) | ${cells} |\n| [Slow Reads over Quick Networks](https://x.example/b) | ![SOSP 2021](${badges}SOSP-2021-orange) |\n`,
+  );
+  expect(works.map((work) => [facts(work)["venues"], work.awards.map(({ value }) => value)])).toEqual([
+    [["OSDI 2021"], ["Best Paper"]],
+    [["SOSP 2021"], []],
+  ]);
+});

@@ -20,7 +20,7 @@ import { oneFamily } from "../line/who-and-place.ts";
 const mostCuts = 12;
 /** Where a row may begin behind a plain title. */
 const mayBegin = new RegExp(
-  `,(?:\\s+|(?=(?:19|20)\\d{2}(?!\\d)))|[，。]\\s*|${signs}|${stop}|\\s+by\\s+(?=(?:(?:van|von|de|der|den|di|da|la|le|ter|ten)\\s){0,2}\\p{Lu})|\\s+(?=[([（【])`,
+  `,(?:\\s+|(?=(?:\\p{Lu}[\\p{L}&@-]{1,14}(?: \\p{L}{2,10})?[\\s'’]{0,2})?(?:19|20)\\d{2}(?!\\d)))|[，。]\\s*|${signs}|${stop}|\\s+by\\s+(?=(?:(?:van|von|de|der|den|di|da|la|le|ter|ten)\\s){0,2}\\p{Lu})|\\s+(?=[([（【])`,
   "gu",
 );
 /** Whether a row says so much that it can be no end of a title: several people, or people with anything else, or an edition. */

@@ -17,7 +17,7 @@ import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./peopl
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
 import { familiesAndEdition, institutionAndYear, withWordsOfYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
-import { firstOfOthers, saysNothing, withoutPlaces, withoutThen, withoutWhoLabel } from "./who-said.ts";
+import { betweenBadges, firstOfOthers, saysNothing, withoutPlaces, withoutThen, withoutWhoLabel } from "./who-said.ts";
 
 /** One thing that a short text beside a title says. */
 export type Value =
@@ -229,7 +229,7 @@ const asJoint = (value: Value): Value => (value.kind === "institutions" ? { ...v
  */
 export const valuesOf = remembering((text, registry): readonly Value[] | null => {
   if (holdsWordsOfNoName(text, registry)) return null;
-  const plain = withWordsOfYear(withoutThen(text), registry)
+  const plain = withWordsOfYear(withoutThen(betweenBadges(text)), registry)
     .replace(/^[([{（【]\s*([^()[\]{}（）【】]*)\s*[)\]}）】]$/, "$1")
     .replace(published, "")
     .replace(inName, "")
