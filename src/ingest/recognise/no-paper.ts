@@ -9,9 +9,11 @@ const saysSoLast =
   "(?:[,;，；]|\\s[–—-])\\s*(?:(?:there is|there['’]s|es gibt|il n['’]y a) )?(?:no paper|kein (?:paper|artikel)|pas d['’]article|sin artículo|nessun articolo|(?:还|暂|并)?(?:没有|无)论文)[\\s.。!！]*$";
 /** "Hayloft (if the paper is out by then)", "（等论文公开）": what nobody can read yet. */
 const notYet = String.raw`[([（]\s*(?:(?:if|once|when|as soon as|falls|wenn|sobald|si|dès que|quand|cuando|se|quando)\s[^()[\]（）]{0,40}(?<!\p{L})(?:out|released|available|published|online|public|draußen|erschienen|erscheint|verfügbar|paru|sorti|publiée?|disponible|publicado|salido|uscito)|(?:如果|等|若)[^()（）]{0,20}(?:发布|公开|出来|放出))(?!\p{L})[^()[\]（）]{0,24}[)\]）]`;
-const otherwise = new RegExp(`${saysSo}\\s*$|^\\s*${saysSo}|${saysSoLast}|${notYet}\\s*$`, "iu");
+const otherwise = new RegExp(`${saysSo}\\s*$|^\\s*${saysSo}|${saysSoLast}`, "iu");
+/** Titles say "(When Labels Are Available)", in capitals. */
+const awaited = new RegExp(`${notYet}\\s*$`, "u");
 
-export const saysNoPaper = (text: string): boolean => otherwise.test(text);
+export const saysNoPaper = (text: string): boolean => otherwise.test(text) || awaited.test(text);
 
 /** Whether a text in the place of a title names no paper: "to be added", "待补充", "AFL whitepaper (web page, no paper)". */
 export const isNoPaper = (text: string): boolean => placeholder.test(text) || saysNoPaper(text);

@@ -1,6 +1,7 @@
 import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
+import { countryCode } from "./countries.ts";
 import { peopleByMarks, withoutFootnoteMarks } from "./footnote-marks.ts";
 import { splitInstitutions } from "./institutions.ts";
 import { withEtAl } from "./other-authors.ts";
@@ -96,7 +97,12 @@ const withMononym = (text: string, registry: RegistryIndex): PersonMention[] | n
   const names = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/);
   if (names.length < fewestBesideMononym) return null;
   const [only = "", ...others] = names.filter((name) => !isPersonName(name));
-  const mayBeName = others.length === 0 && only !== names.at(-1) && /^\p{Lu}\p{Ll}{2,14}$/u.test(only) && !isWordOfTitles(only);
+  const mayBeName =
+    others.length === 0 &&
+    only !== names.at(-1) &&
+    /^\p{Lu}\p{Ll}{2,14}$/u.test(only) &&
+    !isWordOfTitles(only) &&
+    countryCode(only) === null;
   return mayBeName && !isCalledInstitution(only, registry) && !isVenue(only, registry) ? names.map((name) => person(name, [])) : null;
 };
 

@@ -115,10 +115,11 @@ const behindInstitution = (words: string, registry: RegistryIndex): RegistryVenu
   return venue !== null && venue.isWord !== true && registry.institution(words.slice(0, at)) !== null ? venue : null;
 };
 
-/** "HotOS XV, 2015": the fifteenth of them; behind a year letters are what a work is called, "OSDI'14 IX". */
+/** "HotOS XV, 2015": the fifteenth of them, and no "Machine Learning II"; behind a year letters are what a work is called, "OSDI'14 IX". */
 const countedInRoman = (tag: string, registry: RegistryIndex): RegistryVenue | null => {
   const name = /^(\p{L}[\p{L} &-]{1,40}) [IVXL]{2,6}(?:,?\s*\(?(?:19|20)\d{2}\)?)?$/u.exec(tag)?.[1];
-  return name === undefined ? null : registry.venue(name);
+  const venue = name === undefined ? null : registry.venue(name);
+  return venue?.kind === "journal" ? null : venue;
 };
 
 /** "Bioinformatics" as papers are about it, not as "Bioinformatics, 2018" or "Bioinform." names the journal. */

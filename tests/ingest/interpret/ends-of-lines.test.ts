@@ -31,6 +31,13 @@ describe("behind a title", () => {
     expect(read(line)).toMatchObject({ title: "Plain Shelves for Wooden Memory", people: ["Hopper", "Byron", "Babbage"] });
   });
 
+  test.each(["Factoring Boards over the Field Q [x]", "How to Store Hay (When Barns Are Available)"])(
+    "what looks like them may be the title's: %s",
+    (title) => {
+      expect(read(title)).toMatchObject({ title });
+    },
+  );
+
   test("slashes within a title name nobody", () => {
     expect(read("Barns in the Client/Server/Cloud World, OSDI 2020")).toMatchObject({ people: [] });
   });

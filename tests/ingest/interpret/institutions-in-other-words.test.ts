@@ -24,6 +24,15 @@ describe("a heading among institutions", () => {
     expect(shelves(heading)).toMatchObject([{ institutions: [], topics: [heading] }]);
   });
 
+  test.each([
+    ["Intel SGX (Enclaves)", "AMD SEV (VMs)", "IBM Z (Mainframes)"],
+    ["Google Cloud + Spanner", "Amazon Aurora & DynamoDB", "Microsoft Azure / Cosmos DB"],
+    ["Google / Search", "Netflix / Streams", "Microsoft / Desks"],
+  ])("calls products and fields of firms, where no people are meant: %s", (...headings) => {
+    const found = claimsOf(`# Wood\n\n${headings.map(works).join("")}`).works.map(facts);
+    expect(found.flatMap(({ institutions }) => institutions)).toEqual([]);
+  });
+
   test("gives way to where authors were then", () => {
     const [first, second] = claimsOf(
       `# Wood\n\n${works("CMU")}${works("Google")}## Stanford\n\n- Sheds Without Roofs in Winter (Google then), OSDI 2018\n- Old Barns and How They Burn (SOSP 2019; then at CMU)\n`,

@@ -21,6 +21,15 @@ describe("with whom a work was done", () => {
     expect(whoIn(line)).toEqual({ title: "Hydra: Boards Grow Back", people, institutions });
   });
 
+  test("is not said by what something runs on", () => {
+    const of = (remark: string): readonly string[] =>
+      claimsOf(
+        `# Barns\n\n- **Straw in the Age of Wood** (SOSP 2021)\n  - ${remark}\n- **Quiet Roofs for Loud Barns** (OSDI 2019)\n`,
+      ).works.flatMap(({ institutions }) => institutions.map(({ value }) => value.text));
+    expect(of("Runs anywhere, with Intel.")).toEqual([]);
+    expect(of("Long and dry, w/ CMU")).toEqual(["CMU"]);
+  });
+
   test("is not said by a title", () => {
     expect(whoIn("**Sharing Boards with Google** (SOSP 2019)").title).toBe("Sharing Boards with Google");
   });

@@ -46,6 +46,18 @@ describe("headings that call what stands below them", () => {
     expect(claimsOf(`# Reading\n\n## Systems\n\n${list}`).works.map(({ topics: [, second] }) => second?.value)).toEqual(topics);
   });
 
+  test("stay topics where they are coined words and no title begins with them", () => {
+    const titles = {
+      WebAssembly: "Speed of Hay in WebAssembly",
+      GraphQL: "Semantics of GraphQL in Barns",
+      LaTeX: "Breaking Boards into Lines",
+    };
+    const list = Object.entries(titles).map(([topic, title]) => `### ${topic}\n\n- ${title} (OSDI 2018)\n`);
+    expect(claimsOf(`# Reading\n\n## Systems\n\n${list.join("\n")}`).works.map(({ topics: [, second] }) => second?.value)).toEqual(
+      Object.keys(titles),
+    );
+  });
+
   test("stay topics where each heads many works", () => {
     const works = (name: string): string =>
       [1, 2, 3].map((at) => `- ${name}${at === 1 ? "" : String(at)}: Hay in Barn ${String(at)}, OSDI 201${String(at)}`).join("\n");

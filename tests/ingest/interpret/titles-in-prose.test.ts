@@ -104,3 +104,8 @@ test("what one of them extends is none of the paragraph's own", () => {
   const paragraph = `Ann Alder's "${title}" (OSDI 2014) is where it begins; it extends "Interrupts That Nobody Counts" (SOSP 2018).`;
   expect(worksOf(paragraph).map((work) => work["title"])).toEqual([title]);
 });
+
+test("what something else stands on in front of a title is not what the title stands on", () => {
+  const paragraph = `My favourite that builds on pure thought is "${title}" (OSDI 2014). A gentle one inspired by music is "Interrupts That Nobody Counts" (SOSP 2018).`;
+  expect(worksOf(paragraph).map((work) => work["title"])).toEqual([title, "Interrupts That Nobody Counts"]);
+});

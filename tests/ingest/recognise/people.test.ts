@@ -28,6 +28,7 @@ describe("people", () => {
       "Ann Author",
       "Bo Writer",
     ]);
+    expect(read("Ada Byron, Germany, Cy Cedar, Bo Writer")).not.toContain("Germany");
     expect(read("Ada Byron, Bo Writer, Cy Cedar, Devvrit")).not.toEqual(["Ada Byron", "Bo Writer", "Cy Cedar", "Devvrit"]);
   });
   test("others who are not named stand before their institution", () => {

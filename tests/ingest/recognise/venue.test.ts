@@ -119,6 +119,11 @@ describe("inside a line", () => {
     expect(text.slice(found?.start, found?.end)).toMatch(/\d/);
   });
 
+  test("a Roman number counts meetings, not journals", () => {
+    expect(parseVenue("SOSP XX, 2005", registry)).toMatchObject({ series: "SOSP", year: 2005 });
+    expect(parseVenue("TPDS II, 2005", registry)).not.toMatchObject({ series: "TPDS" });
+  });
+
   test("an unknown acronym in brackets with a year", () => {
     expect(findVenue("[IA3'20] Distdgl: distributed training", registry)).toMatchObject({
       venue: { text: "IA3'20", year: 2020 },

@@ -33,8 +33,8 @@ const group =
 const jointly =
   /(?:^|[.;!]\s+)(?:[Jj]oint(?:ly)?(?: (?:work|project|paper|effort))?|(?:[Ii]n )?[Cc]ollaboration|[Gg]emeinsam|[Ii]n Zusammenarbeit|[Ee]n collaboration|[Ee]n colaboración) (?:with|mit|avec|con) (?<who>[^.;!()]{2,160})/u;
 
-/** "…, w/ ETH", "with CMU and Intel.": the same without a word for it, before names alone. */
-const beside = /(?:^|[.;!,]\s+)(?:[Ww]\/\s?|[Ww]ith |[Mm]it |[Aa]vec )(?=\p{Lu})(?<who>[^.;!()]{2,80})[.!]?$/u;
+/** "…, w/ ETH", "With CMU and Intel.": the same without a word for it, before names alone; "runs anywhere, with Intel" is said of machines. */
+const beside = /(?:(?:^|[.;!,]\s+)[Ww]\/\s?|(?:^|[.;!]\s+)(?:[Ww]ith|[Mm]it|[Aa]vec) )(?=\p{Lu})(?<who>[^.;!()]{2,80})[.!]?$/u;
 
 const longest = 300;
 

@@ -116,8 +116,8 @@ const ofList =
 /** "format: number. title // where // who // (remark)", "字段顺序：标题 | 作者 | 会议": in which order the lines of the list say what. */
 const ofLines =
   /^(?:formats?|order(?: of (?:the )?fields)?|fields|columns|layout|reihenfolge|felder|ordre|champs|orden|格式|顺序|字段(?:顺序)?)\s*[:：].{0,40}(?:\b(?:titles?|papers?|titel|titre|título)\b|标题|题目|论文).{1,60}(?:\b(?:who|where|authors?|venue|year|autor(?:en|es)?|auteurs?|ort|jahr|année|año)\b|作者|会议|年份)/iu;
-/** "slides/ : two summer schools": a folder, and what is in it. */
-const ofFolder = /^(?:[~.]{1,2}\/)?[\p{L}\p{N}_.-]{2,30}\/(?:[\p{L}\p{N}_.-]{1,30}\/){0,4}\s*[:：]\s+\S/u;
+/** "slides/ : two summer schools": a folder, and what is in it, unless that is dated as a work is. */
+const ofFolder = /^(?!.*\d[)\]]$)(?:[~.]{1,2}\/)?[\p{L}\p{N}_.-]{2,30}\/(?:[\p{L}\p{N}_.-]{1,30}\/){0,4}\s*[:：]\s+\S/u;
 export const isColophon = (text: string): boolean => colophon.test(text) || ofList.test(text) || ofLines.test(text) || ofFolder.test(text);
 
 /** "Technical Program -- copied from the web site": what all of a list is called, and a remark on it. */

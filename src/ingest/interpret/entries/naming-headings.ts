@@ -26,7 +26,7 @@ interface Section {
 }
 
 const most = { entries: 2, words: 3 } as const;
-const fewest = { sure: 2, sections: 3, share: 0.6 } as const;
+const fewest = { owned: 2, sections: 3, share: 0.6 } as const;
 
 const holds = (title: string, name: string): boolean => ` ${foldName(title)} `.includes(` ${foldName(name)} `);
 
@@ -36,11 +36,12 @@ const isShared = (name: string): boolean => isCommonTerm(name) || (wordCount(nam
 /** "LSTM: A Survey" is on what others are on too. */
 const isSurvey = /:\s+(?:an?|the)\s(?:[\p{L}-]+\s)?(?:surveys?|reviews?|overview|introduction|primer|tutorial)(?![\p{L}])/iu;
 
+const isOwn = ({ head: { title } }: Unit, name: string): boolean =>
+  foldName(shortTitleOf(title) ?? "") === foldName(name) && !isShared(name) && !isSurvey.test(title);
+
 /** "RDMA" over "Congestion Control for RDMA" may as well be a topic: only a title's own name, or a coined word, is sure to be meant. */
-const isCalled = ({ head: { title } }: Unit, name: string): boolean =>
-  !isShared(name) &&
-  !isSurvey.test(title) &&
-  (foldName(shortTitleOf(title) ?? "") === foldName(name) || (isCoined(name) && holds(title, name)));
+const isCalled = (entry: Unit, name: string): boolean =>
+  isOwn(entry, name) || (isCoined(name) && !isShared(name) && !isSurvey.test(entry.head.title) && holds(entry.head.title, name));
 
 /** "Clockwork", over "Serving DNNs like Clockwork: …", and "BatchMaker", over anything: names, where those beside them are. */
 const mayCall = ({ head: { title } }: Unit, name: string): boolean =>
@@ -59,6 +60,7 @@ const mayName = ({ names, entries }: Section): boolean =>
   entries.length <= most.entries && names.every((name) => name !== "" && wordCount(name) <= most.words);
 
 const isNamed = ({ names: all, entries }: Section): boolean => entries.some((entry) => all.some((name) => isCalled(entry, name)));
+const owns = ({ names: all, entries }: Section): boolean => entries.some((entry) => all.some((name) => isOwn(entry, name)));
 const mayBeNamed = ({ names: all, entries }: Section): boolean =>
   entries.length === 1 && entries.every((entry) => all.every((name) => mayCall(entry, name)));
 
@@ -70,12 +72,15 @@ const namedBy = ({ names: all, entries }: Section): readonly (readonly [Unit, st
     return only === undefined || called.length > 1 ? [] : [[only, name]];
   });
 
-/** Where most headings of a level name what stands below them, and some for sure, those that do. */
+/**
+ * Where most headings of a level name what stands below them, and some for sure, those that do. Coined words are topics as
+ * well, "GraphQL" over "The Complexity of GraphQL", where fewer titles begin with their heading as with their own name.
+ */
 export const namingHeadings = (roots: readonly Unit[], decisions: Decisions): NamingHeadings => {
   const byLevel = groupBy(sectionsOf(roots, decisions), ({ heading }) => heading.node.level);
   const naming = [...byLevel.values()].flatMap((sections) => {
     const sure = sections.filter((section) => mayName(section) && isNamed(section));
-    if (sure.length < fewest.sure) return [];
+    if (sure.filter(owns).length < fewest.owned) return [];
     const all = sections.filter((section) => sure.includes(section) || (mayName(section) && mayBeNamed(section)));
     return all.length >= fewest.sections && all.length >= sections.length * fewest.share && sure.length * 2 >= all.length ? all : [];
   });

@@ -78,10 +78,15 @@ const withoutPeople = (name: string, registry: RegistryIndex): string => {
   return found === null || institutionShare(found[1] ?? "", registry) > 0 ? name : name.slice(0, found.index);
 };
 
+/** "Berkeley BarnLab", "Google Research", and not "Intel SGX", "Google Cloud": of these names only the end tells people from products. */
+const isLab = (name: string, registry: RegistryIndex): boolean =>
+  (known(name, registry) || isGroup(name, registry)) &&
+  /(?:labs?|laborator(?:y|ies)|groups?|teams?|research|brain|institute|cent(?:er|re)|school)$/iu.test(name);
+
 /** Who a heading means that says more or less than the name of an institution; null where it means none, or is its name. */
 export const placeOfShelf = (written: string, registry: RegistryIndex): string | null => {
   const name = withoutPeople(written, registry);
-  if (isGroup(name, registry)) return name === written ? null : name;
+  if (isLab(name, registry)) return name === written ? null : name;
   const alone = groupOf(name, registry);
   if (alone !== null) return alone;
   const parts = name.split(betweenLabs);
@@ -89,10 +94,10 @@ export const placeOfShelf = (written: string, registry: RegistryIndex): string |
   if (parts.length < 2 || parts.length > 3 || institutionShare(name, registry) >= 0.99) return null;
   const places = parts.map((part) => {
     if (known(part, registry)) return part;
-    return groupOf(part, registry) ?? (isGroup(part, registry) ? part : part === first ? null : ofSameHouse(part, first, registry));
+    return groupOf(part, registry) ?? (isLab(part, registry) ? part : part === first ? null : ofSameHouse(part, first, registry));
   });
   const named = places.filter((place) => place !== null);
   // "Berkeley BarnLab / Roof": what nobody knows behind a lab is another of its names.
-  const isOfFirst = places[0] !== null && parts.every((part) => /^\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(part));
+  const isOfFirst = isLab(first, registry) && parts.every((part) => /^\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(part));
   return named.length === parts.length || isOfFirst ? named.join("; ") : null;
 };

@@ -21,8 +21,8 @@ const inCapitals = /\s+(?:TO-?DO|DONE|WIP|UNREAD|READ)[\s.!]*$/;
 /** Titles end with such words too: "Writing, Reading". */
 const alsoInTitles = /^(?:reading|seen|covered|started|completed?)$/i;
 
-/** "Title [x]", "Title [x] !", "Title  !!": boxes that are ticked and signs of weight stand at the ends of lines as well. */
-const tickedAtEnd = /\s+(?:\[[xX✓✔✗~ -]?\]|[☑☒☐])(?:\s*[!+*]{1,3})?\s*$/u;
+/** "Title [x]", "Title [x] !", "Title  !!": boxes that are ticked and signs of weight stand at the ends of lines as well, polynomials in "Q [x]" do not. */
+const tickedAtEnd = /(?<!\s|(?<!\p{L})\p{L})\s+(?:\[[xX✓✔✗~ -]?\]|[☑☒☐])(?:\s*[!+*]{1,3})?\s*$/u;
 const weightAtEnd = /(?<![\s!])\s+!{1,3}\s*$/u;
 /** Before such a sign French has a blank. */
 const inFrench = /(?<!\p{L})(?:le|la|les|des|une?|du|et|est|pas|pour|que|qui|sur|dans|à)(?!\p{L})/iu;

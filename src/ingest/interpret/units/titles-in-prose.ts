@@ -202,11 +202,19 @@ export const isRecommended = ({ isSetApart, slots }: Head): boolean =>
   slots.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date"));
 
 const longestLead = 40;
-/** "…, which extends": from any of its last words on what is named is what something else stands on. */
+/** "…, which extends", and not "what builds on trust is": from any of its last words on what is named is what something else stands on. */
 const mayLeadOn = (before: string): boolean => {
   // "… is built on top of it: *Title*": behind a colon stands what the sentence was about.
   const words = /[:：]\s*$/u.test(before) ? "" : before.slice(-longestLead);
-  return [...words.matchAll(/(?<=^|[\s,;(])\p{L}/gu)].some(({ index }) => certainPhraseIn(`${words.slice(index)} X`) !== null);
+  return [...words.matchAll(/(?<=^|[\s,;(])\p{L}/gu)].some(({ index }) => {
+    const text = `${words.slice(index)} X`;
+    const found = certainPhraseIn(text);
+    return (
+      found !== null &&
+      /^\s*(?:\p{Ll}+\s){0,2}["“„«]?X$/u.test(text.slice(found.names[0])) &&
+      !/\s(?:is|are|ist|sind|est|sont|es|son)\s+X$/u.test(text)
+    );
+  });
 };
 
 /** "With *Title* (A. Author et al., OSDI 2014)": what is left of the sentence stands behind. */
