@@ -41,12 +41,13 @@ const hasName = (work: WrittenWork): boolean => shortTitleOf(work.title) !== nul
 
 const firstSentence = /^(?<where>\p{Lu}[^.;:()]{1,60})\.\s+(?=\S)/u;
 
-/** "UC Berkeley. scVI": where it is from may be said first; "Stanford. Graphs" says what it is on. */
+/** "UC Berkeley. scVI": where it is from may be said first; "Stanford. Graphs" says what it is on, and "Meta. A kiln" is called so. */
 const behindPlace = (remark: string, registry: RegistryIndex): string => {
   const [all = ""] = firstSentence.exec(remark) ?? [];
   const rest = remark.slice(all.length);
   const isPlace = all !== "" && areInstitutions(all.replace(/\.\s+$/, ""), registry);
-  return isPlace && !isWordOfTitles(/^[\p{L}\p{N}-]+/u.exec(rest)?.[0] ?? "") ? rest : remark;
+  const isNamed = isPlace && remarkedName(rest) !== null && !isWordOfTitles(/^[\p{L}\p{N}-]+/u.exec(rest)?.[0] ?? "");
+  return isNamed ? rest : remark;
 };
 
 /** What remarks on a work call it, the first of them by a name that it begins with: "SayCan. The model proposes …". */
