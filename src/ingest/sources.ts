@@ -1,3 +1,4 @@
+import { isWordless } from "./wordless.ts";
 import { slug, type SourceId } from "../model/ids.ts";
 import type { Source } from "../model/source.ts";
 import { displaySafe } from "./display-safe.ts";
@@ -21,14 +22,16 @@ const plain = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** What a list calls itself: its front matter's title, its first heading, or else the name of its file. */
+/** What a list calls itself: its front matter's title, its first heading, or else the name of its file, as it is where nothing is written. */
 const titleOf = ({ path, text }: Input): string => {
+  const ofFile = baseName(path) || path || "list";
+  if (isWordless(text)) return ofFile;
   const head = text.slice(0, 20_000).replace(/^\uFEFF/, "");
   const matter = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(head)?.[1];
   const stated = matter === undefined ? undefined : /^title:[ \t]*(\S.*)$/m.exec(matter)?.[1];
   const body = matter === undefined ? head : head.slice(head.indexOf("---", 4) + 3);
   const heading = /^[ \t]{0,3}#[ \t]+(\S.*?)[ \t]*#*[ \t]*$/m.exec(body)?.[1] ?? /<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(body)?.[1];
-  return plain(stated ?? heading ?? "") || baseName(path) || path || "list";
+  return plain(stated ?? heading ?? "") || ofFile;
 };
 
 /** "lists/systems/osdi.md" -> ["osdi", "systems-osdi", "lists-systems-osdi"]: as much of the path as tells it from others. */

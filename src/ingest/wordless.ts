@@ -19,12 +19,23 @@ const sampled = (text: string): string => {
   }).join("\n");
 };
 
+/** Three words behind each other, or as much in a script without blanks: of a megabyte of letters and signs hardly one is. */
+const phrase = /(?:\p{Lu}?\p{Ll}{2,20} ){2}\p{Lu}?\p{Ll}{2,20}|\p{Lo}{12}/gu;
+const fewestPhrases = 3;
+
+/** A list may have a picture in it that is many times as long. */
+const holdsPhrases = (text: string): boolean => {
+  let found = 0;
+  for (const _ of text.matchAll(phrase)) if ((found += 1) >= fewestPhrases) return true;
+  return false;
+};
+
 /** Whether a long text is none that anybody wrote: hardly a word is in it, as in a key, a picture or a dump. */
 export const isWordless = (text: string): boolean => {
   if (text.length < shortest) return false;
   const some = sampled(text);
   const inWords = (some.match(word) ?? []).reduce((sum, each) => sum + each.length, 0);
-  return inWords < some.replace(/\s+/g, "").length * fewest;
+  return inWords < some.replace(/\s+/g, "").length * fewest && !holdsPhrases(text);
 };
 
 /** What is said of a text in which there are no words: nothing but that. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isWordless } from "../../src/ingest/wordless.ts";
 import { readSources } from "../../src/ingest/read-sources.ts";
+import { sourcesOf } from "../../src/ingest/sources.ts";
 import { indexRegistry } from "../../src/ingest/registry.ts";
 import { smallRegistry } from "./recognise/registry.ts";
 
@@ -17,6 +18,11 @@ describe("texts without words", () => {
     expect(claims?.problems.map(({ level, rule }) => `${level} ${rule}`)).toEqual(["error list/no-words"]);
     expect(claims?.lines.every(({ as }) => as === "unknown")).toBe(true);
     expect(claims?.lines).toHaveLength(signs.trimEnd().split("\n").length);
+  });
+
+  it("are called by the names of their files", () => {
+    const [source] = sourcesOf([{ path: "keys/dump.md", text: repeated("# .[|_2a#.\n- [X](#q)_ *Bz |Y# kP]\n") }]);
+    expect(source?.title).toBe("dump");
   });
 
   it.each([
@@ -37,6 +43,11 @@ describe("texts without words", () => {
         expect(isWordless(text)).toBe(false);
       }),
     );
+  });
+
+  it("are told from a list with a picture in it that is many times as long", () => {
+    const list = "- Consensus among machines that nobody trusts, published in 2019\n- 面向大规模集群的资源调度方法与系统实现研究\n";
+    expect(isWordless(`${list}\n![](data:image/png;base64,${repeated("a9X+qZ/b7Kp0/")})\n`)).toBe(false);
   });
 
   it("are found whatever signs they consist of", () => {

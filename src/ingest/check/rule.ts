@@ -1,3 +1,4 @@
+import { isWordless } from "../wordless.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -45,4 +46,4 @@ const longest = 80;
 export const quoted = (title: string): string => `"${title.length > longest ? `${title.slice(0, longest).trimEnd()}…` : title}"`;
 
 /** Lists that people write line by line; what programs export is as it is. */
-export const isWritten = ({ source }: ListClaims): boolean => /\.(?:md|markdown|txt)$/i.test(source.path);
+export const isWritten = ({ source }: ListClaims): boolean => /\.(?:md|markdown|txt)$/i.test(source.path) && !isWordless(source.text);
