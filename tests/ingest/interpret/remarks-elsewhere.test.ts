@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimsOf, relationsOf } from "./lists.ts";
+import { claimsOf, facts, relationsOf } from "./lists.ts";
 
 const table = `# Hay
 
@@ -33,6 +33,24 @@ describe("remarks that stand apart and begin with the name of a work", () => {
     "nothing: %s",
     (paragraph) => {
       expect(told(paragraph)).toEqual([]);
+    },
+  );
+});
+
+const shelves =
+  "| Paper | Venue | Year |\n|--|--|--|\n| Quaylo: A Shelf for Long Boards | OSDI | 2012 |\n| Planks: A Study of Boards | SOSP | 2013 |\n";
+const works = (behind: string): ReturnType<typeof claimsOf>["works"] => claimsOf(`# Shelf notes\n\n${shelves}\n${behind}\n`).works;
+
+describe("remarks that stand elsewhere and begin with a work's name", () => {
+  test("are taken with what they state", () => {
+    const [quaylo] = works("**Quaylo**: longer than all others, builds on Planks.");
+    expect(relationsOf(quaylo)).toEqual(["builds-on Planks"]);
+  });
+
+  test.each([["- Quaylo: https://a.example/quaylo"], ["## Planks\n\nPlanks: from sawing to stacking, see also Quaylo."]])(
+    "but not %s",
+    (behind) => {
+      expect(works(behind).map((work) => facts(work)["notes"])).toEqual([[], []]);
     },
   );
 });

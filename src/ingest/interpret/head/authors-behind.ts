@@ -168,7 +168,7 @@ interface By {
 }
 
 /** "Let's Verify Step by Step, Ann Author et al.": words of titles in front of whole names are the title's. */
-export const endsTitle = ([first, ...others]: readonly PersonMention[]): boolean =>
+export const areEndOfTitle = ([first, ...others]: readonly PersonMention[]): boolean =>
   first !== undefined &&
   others.length > 0 &&
   first.name.split(" ").every((word) => isWordOfTitles(word)) &&
@@ -186,7 +186,7 @@ export const authorsBy = ({ text, marks }: Rich, registry: RegistryIndex): By | 
   const names = (found === null ? tail : tail.slice(0, found.start)).replace(/[\s,.;(]+$/, "");
   const people = parsePeople(names, registry);
   if (people === null && !/\bet\.? al/i.test(names)) return null;
-  if (people !== null && endsTitle(people)) return null;
+  if (people !== null && areEndOfTitle(people)) return null;
   return { at, text: names, people, where: found === null ? "" : tail.slice(found.start, found.end), venue: found?.venue ?? null };
 };
 

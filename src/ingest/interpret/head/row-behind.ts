@@ -8,7 +8,7 @@ import { parseDate } from "../../recognise/date.ts";
 import { parseFamilies, parseFamilyByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { shortens } from "../../recognise/title.ts";
-import { endsTitle } from "./authors-behind.ts";
+import { areEndOfTitle } from "./authors-behind.ts";
 import { askRow, edges, longest, masked, rowSays, rowsOf, rowText, signs, stop } from "./row.ts";
 import type { Slot } from "../line/slots.ts";
 import { wordCount } from "../line/traits.ts";
@@ -101,7 +101,7 @@ export const rowBehind = (rich: Rich, registry: ListRegistry): RowBehind | null 
       const slots = says(rowText(slice(rich, at)));
       const who = slots?.flatMap(({ values }) => values ?? []).find(({ kind }) => kind === "people");
       const isSigned = /by/.test(sign) && who?.kind === "people";
-      if (isSigned && endsTitle(who.people)) continue;
+      if (isSigned && areEndOfTitle(who.people)) continue;
       // "… between People, Bits and Atoms (CHI 1997)": behind a comma such a row is rather words of the title.
       const [first] = slots ?? [];
       const isDoubtful = /^[,，]/.test(sign) && first !== undefined && / and /.test(first.text) && areFamilies(first.values);

@@ -42,3 +42,11 @@ export const isAside = (title: string, inside: string): boolean =>
   /^\p{Ll}/u.test(inside) &&
   !/[\p{Lu}\d\p{Script=Han}]/u.test(inside) &&
   !goesOn.test(inside);
+
+/** "[OSDI 2021] [Best Paper]", as badges beside each other are read, says both. */
+export const betweenBadges = (text: string): string =>
+  /^\s*(?:\[[^[\]]{2,60}\]\s*){2,4}$/.test(text) ? text.replace(/\]\s*\[/g, ", ").replace(/^\s*\[|\]\s*$/g, "") : text;
+
+/** "Published in" as others say it. */
+export const appearedIn =
+  /^(?:erschienen|veröffentlicht|publiziert|paru|publiée?s?|publicad[oa]|aparecid[oa]|apparso|pubblicato)\s+(?:in(?: den)?|auf(?: der)?|bei(?: der)?|à(?: l[ae])?|aux?|dans(?: l[ae]s?)?|en(?: (?:el|la))?|no|na|su)\s+(?=\p{L})/iu;

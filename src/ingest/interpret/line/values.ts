@@ -11,13 +11,14 @@ import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../../recognis
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
+import { appearedIn, betweenBadges } from "./decoration.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
 import { joinedBehind, joinedInBrackets, jointly } from "./joint-work.ts";
 import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./people-at.ts";
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
 import { familiesAndEdition, institutionAndYear, withWordsOfYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
-import { betweenBadges, firstOfOthers, saysNothing, withoutPlaces, withoutThen, withoutWhoLabel } from "./who-said.ts";
+import { firstOfOthers, saysNothing, withoutPlaces, withoutThen, withoutWhoLabel } from "./who-said.ts";
 
 /** One thing that a short text beside a title says. */
 export type Value =
@@ -212,10 +213,6 @@ const unknownPlace = (part: string): readonly Value[] | null =>
 /** Dots and bars divide fields of different kinds, within which commas divide names of one. */
 const betweenParts = /\s+[·•∙⋅‧]\s+|\s*[|｜／]\s*|\s+\/{2}\s+|\t+/;
 const mostParts = 6;
-
-/** "Published in" as others say it. */
-const appearedIn =
-  /^(?:erschienen|veröffentlicht|publiziert|paru|publiée?s?|publicad[oa]|aparecid[oa]|apparso|pubblicato)\s+(?:in(?: den)?|auf(?: der)?|bei(?: der)?|à(?: l[ae])?|aux?|dans(?: l[ae]s?)?|en(?: (?:el|la))?|no|na|su)\s+(?=\p{L})/iu;
 
 /** "Accepted at OSDI'22": whatever follows; behind a small word, a name or an edition: "in OSDI'22", "at sosp 2019", and not "at google". */
 const published =

@@ -37,7 +37,3 @@ const byTheSame =
   /^(?:(?:by |from |again )*(?:the )?same (?:two|three|four|first authors?|authors?|people|group|team|folks|pair|duo|trio|gang|lab)(?: as (?:above|before))?|(?:wieder )?(?:die ?selben?|die gleichen|gleiche)(?: (?:autoren|zwei|drei|leute|gruppe))|(?:par )?(?:les )?mêmes (?:auteurs|deux|trois)|(?:de )?(?:los )?mismos (?:autores|dos|tres)|(?:还是)?(?:同一个?|同样的?|同)(?:作者|组|团队|课题组))$/iu;
 /** Words between values that say nothing of the work. */
 export const saysNothing = (text: string): boolean => isPresentation(text) || readBy.test(text) || byTheSame.test(text);
-
-/** "[OSDI 2021] [Best Paper]", as badges beside each other are read, says both. */
-export const betweenBadges = (text: string): string =>
-  /^\s*(?:\[[^[\]]{2,60}\]\s*){2,4}$/.test(text) ? text.replace(/\]\s*\[/g, ", ").replace(/^\s*\[|\]\s*$/g, "") : text;
