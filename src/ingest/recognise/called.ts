@@ -1,6 +1,6 @@
 import { isWordOfTitles } from "./person-name.ts";
 import { isReadingState } from "./reading-state.ts";
-import { isCoined, isCommonTerm, isFamilyWithin, isRemark } from "./title.ts";
+import { isAfterName, isCoined, isCommonTerm, isFamilyWithin, isRemark } from "./title.ts";
 
 const name = '[*_`"“]*(?<name>\\p{L}[\\p{L}\\p{N}+./-]{1,23}?)[*_`"”]*(?=$|[\\s.,;:!)，。；：！）、]*$|[.,;)，。；）、]|\\s[;!])';
 const calls = new RegExp(
@@ -19,7 +19,10 @@ const inTitleCase = /^[(（]\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^[^\p{L}]*(?:Alias|Sy
 
 /** Written as names are rather than words: coined, an acronym, or with a digit. */
 export const isMarked = (word: string): boolean =>
-  isCoined(word) || (!isFamilyWithin(word) && /^\p{Lu}\p{L}*\p{Lu}\p{L}*$|\p{L}\p{N}|\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word));
+  isCoined(word) ||
+  (!isFamilyWithin(word) &&
+    !isAfterName(word) &&
+    /^\p{Lu}\p{L}*\p{Lu}\p{L}*$|\p{L}\p{N}|\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\p{N}+-]+$/u.test(word));
 
 /** What a remark says that a work is called, "a.k.a. Silo", "即 vLLM", "This is HERD."; null where it says nothing of the kind. */
 export const calledIn = (remark: string): string | null => {

@@ -20,10 +20,15 @@ const isSystemName = (name: string): boolean => {
 const family = /^(?:Ma?c|Fitz)\p{Lu}\p{Ll}{2,}$/u;
 export const isFamilyWithin = (word: string): boolean => family.test(word);
 
+/** "ZeRO-inspired", "Raft-like": an adjective that begins with a name. */
+export const isAfterName = (word: string): boolean =>
+  word.includes("-") && /-(?:inspired|based|derived|styled?|like|esque|flavou?red|compatible|aware|free|friendly|specific)$/.test(word);
+
 /** A name that nobody takes for an English word: "Sarathi-Serve", "SGLang", "SigmaOS", "MMseqs2". */
 export const isCoined = (word: string): boolean =>
   word.length >= 3 &&
   !isFamilyWithin(word) &&
+  !isAfterName(word) &&
   /^\p{Letter}[\p{Letter}\p{Number}+-]*$/u.test(word) &&
   (/\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}{2,}\p{Ll}{2,}\d{0,2}$/u.test(word));
 

@@ -22,6 +22,11 @@ const structure = new RegExp(
     ")$",
 );
 
+/** "By lab", "grouped by institution": by who did the work the list is arranged, folded. */
+const byWho =
+  /^(?:(?:(?:papers?|works?|(?:sorted|grouped|arranged|organi[sz]ed|ordered|listed|sortiert|geordnet|classe[se]*|groupe[se]*|ordenad[oa]s?) )?(?:by|nach|par|per|por) (?:(?:the|research) )?(?:labs?|groups?|research groups?|institut(?:ion|e)?s?|affiliations?|universit(?:y|ies)|compan(?:y|ies)|teams?|organi[sz]ations?|orgs?|einrichtung(?:en)?|institution(?:en)?|gruppen?|arbeitsgruppen?|firm(?:a|en)|hochschulen?|labo(?:ratoire)?s?|equipes?|universites?|etablissements?|instituci(?:on|ones)|grupos?|universidad(?:es)?|laboratorios?))|[按依](?:照)?(?:作者)?(?:单位|机构|学校|高校|院校|实验室|课题组|团队|公司|组)(?:整理|分类|排列|排序|划分|分组?|来分)?)$/;
+export const arrangesByWho = (text: string): boolean => byWho.test(foldName(clean(text)));
+
 /** "Mon 2 Sep", "11. September", "martes 3 de mayo": a day, whatever its year. */
 const day = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
 const dayOfYear = new RegExp(`^(?:\\p{L}{2,10}[.,]*\\s+)?(?:${day}\\s+(?:de\\s+)?${monthWord}\\.?|${monthWord}\\.?\\s+${day})$`, "iu");
@@ -40,6 +45,7 @@ export const isStructure = (text: string): boolean => {
   const folded = foldName(bare).replace(/^(?:(?:in|at|of|from) )+|(?: (?:in|at|of|from))+$/g, "");
   return (
     structure.test(folded) ||
+    byWho.test(folded) ||
     cameFrom.test(text) ||
     isReadingState(bare) ||
     parseDate(text) !== null ||
@@ -104,6 +110,7 @@ export const topicOf = (text: string, registry: RegistryIndex, isBeside: IsBesid
     !/\p{Letter}{2}/u.test(plain) ||
     plain.length > 120 ||
     structure.test(folded) ||
+    byWho.test(folded) ||
     [plain, text.trim()].some((each) => dayOfYear.test(each)) ||
     /^awesome\b/.test(folded) ||
     isVenue(plain, registry)

@@ -1,8 +1,8 @@
 import type { RegistryIndex } from "../../registry.ts";
-import { push } from "../../../model/group.ts";
+import { groupBy, push } from "../../../model/group.ts";
 import { institutionShare, isInstitutionShaped } from "../../recognise/institutions.ts";
 import { isCoined } from "../../recognise/title.ts";
-import { isStructure } from "../../recognise/topic.ts";
+import { arrangesByWho, isStructure } from "../../recognise/topic.ts";
 import { mayBeVenue, parseVenue, venueAsWritten, type VenueTag } from "../../recognise/venue.ts";
 import type { Decisions } from "./entries.ts";
 import { roleOf } from "../units/sections.ts";
@@ -42,15 +42,30 @@ export const layersOf = (roots: readonly Unit[], { of }: Decisions, registry: Re
   return [...layers.values()];
 };
 
+const share = 0.6;
+
+/** "By lab" over "ETH" and "Storage people": what stands there is an institution, whether anybody knows it or not. */
+const saysSo = ({ parent }: Unit): boolean => parent !== null && arrangesByWho(parent.node.rich.text);
+
+/** Lines of one level that name institutions; where they do not, those below one heading may. */
+const shelvesOf = (units: readonly Unit[], known: ReadonlySet<Unit>): readonly (readonly Unit[])[] => {
+  if (known.size >= fewest && known.size >= units.length * share) return [units];
+  if (known.size === 0) return [];
+  const parted = [...groupBy(units, ({ parent }) => parent).values()];
+  return parted.filter((group) => {
+    const named = group.filter((unit) => known.has(unit)).length;
+    return group.some(saysSo) ? named > 0 : named >= fewest && named >= group.length * share;
+  });
+};
+
 /** Headings, or topic bullets, that name the institution of what stands under them, and whom they mean. */
 export const institutionShelves = (layers: readonly (readonly Unit[])[], registry: RegistryIndex): ReadonlyMap<Unit, string> => {
   const shelves = new Map<Unit, string>();
-  for (const units of layers) {
-    const known = new Set(units.filter((unit) => isKnown(shelfName(unit.node.rich.text), registry)));
-    if (known.size < fewest || known.size < units.length * 0.6) continue;
-    for (const unit of units) {
+  for (const layer of layers) {
+    const known = new Set(layer.filter((unit) => isKnown(shelfName(unit.node.rich.text), registry)));
+    for (const unit of shelvesOf(layer, known).flat()) {
       const name = shelfName(unit.node.rich.text);
-      if (known.has(unit) || isLikely(name, unit, registry)) shelves.set(unit, placeOfShelf(name, registry) ?? name);
+      if (known.has(unit) || saysSo(unit) || isLikely(name, unit, registry)) shelves.set(unit, placeOfShelf(name, registry) ?? name);
     }
   }
   return shelves;

@@ -25,7 +25,7 @@ const sure = {
   ].join("|"),
   standing: [
     "re-?implement(?:s|ing)?|supersed(?:es|ing)|extends|picks up where|forks|fork of",
-    "(?:an? |the )?(?:[a-z-]+ )?(?:successor|heir|sequel|follow-?up|re-?implementation|port|offshoot|descendant) (?:of|to|on)|grew out of|evolved (?:from|out of)",
+    "(?:an? |the )?(?:[a-z-]+ )?(?:successor|heir|sequel|follow-?up|re-?implementation|port|offshoot|spin-?off|descendant) (?:of|to|on)|grew out of|evolved (?:from|out of)",
   ].join("|"),
 } as const;
 

@@ -148,6 +148,7 @@ export const cues: readonly Cue[] = [
       `(?:['’]s?)?\\s+(?!instances)(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
       `['’]s (?:\\p{L}+ ){1,2}(?:${done})${endOfWord}`,
+      `-(?:inspired|based|derived)${endOfWord}`,
       "[^,;.]{0,40}\\s(?:revived|ripped out|taken out|stripped|folded in|thrown in|bolted on|built in|baked in)",
       "\\s+(?:later |then |eventually )?(?:became|turned into|grew (?:up )?into|evolved into)",
       "\\s*[+＋]",
@@ -167,7 +168,7 @@ export const cues: readonly Cue[] = [
         /^(?:['’]s)?\s(?:papers?\s)?(?:lacked|misses|missed|left out|leaves out)(?!\p{L})/iu,
       ],
       [
-        /^(?:(?:the|an?|its|with|plus)\s)?(?!(?:\S+\s)*(?:data|datasets?|benchmarks?|code|numbers?|figures?|tables?|results?|people|authors?|group|team|slides|quotes?|examples?|definitions?|pictures?|talk|notes?|lessons?|different|far|apart|away)\s)(?:[a-z-]+\s){1,3}from\s$/u,
+        /^(?:(?:the|an?|its|with|plus)\s)?(?!(?:\S+\s)*(?:data|datasets?|benchmarks?|code|numbers?|figures?|tables?|results?|people|authors?|group|team|slides|quotes?|examples?|definitions?|pictures?|talk|notes?|lessons?|different|far|apart|away)\s)(?:(?:[a-z-]+|\p{Lu}[\p{Lu}\p{N}+-]*)\s){0,2}[a-z-]+\sfrom\s$/u,
         /^\s*(?:$|[.,;)])/u,
       ],
       [/(?<!\p{L})takes?\s$/iu, /^['’]s? place(?!\p{L})/iu],

@@ -54,7 +54,8 @@ const ofOneTitle = (word: string, registry: RegistryIndex, known: KnownWorks): s
   return isWorkName(word, registry, { has: () => false }) ? title : null;
 };
 
-const ending = /['’]s?$|[?:.,]+$/u;
+/** "ZeRO-inspired,": what stands on a work is called after it. */
+const ending = /(?:['’]s?|-(?:inspired|based|derived))[?:.,]*$|[?:.,]+$/u;
 
 /** "Orca/Iris" and "Orca/gRPC" name two, "CTC/attention" is one. */
 const beforeAnother = /\/(?=\p{Ll}{0,6}[\p{Lu}\p{N}])/u;

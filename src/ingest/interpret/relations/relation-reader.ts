@@ -5,7 +5,7 @@ import { concat, plain, slice, type Rich } from "../../read/rich.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { calledIn } from "../../recognise/called.ts";
 import { wordCount } from "../line/traits.ts";
-import { areNames, builtOn, namesAlone } from "./cells-of-names.ts";
+import { areNames, builtOn, namesAlone, namesListed } from "./cells-of-names.ts";
 import type { ListedWorks } from "./named-works.ts";
 import { mayBeginStatement } from "../phrases/phrasebook.ts";
 import { clauseStarts } from "./relation-clauses.ts";
@@ -97,6 +97,12 @@ export class RelationReader {
     const { names, others } = builtOn(whole);
     const built = names.flatMap((name) => this.in(concat(plain("builds on: "), name), line, line));
     return others.text === "" ? built : [...built, ...this.inCell(header, others, line)];
+  }
+
+  /** What a cell says whose header promises remarks and names beside each other: nothing but names, of which the list has some, or a remark. */
+  amongRemarks(label: Rich, cell: Rich, line: number): readonly Relations[] {
+    const isOfNames = areNames(cell, this.known) && namesListed(cell, this.known);
+    return this.in(isOfNames ? concat(label, cell) : cell, line, line);
   }
 
   private inCell(header: Rich, cell: Rich, line: number): readonly Relations[] {

@@ -1,7 +1,7 @@
 import type { RegistryIndex } from "../../registry.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { parseVenue } from "../../recognise/venue.ts";
-import { isCoined, isCommonTerm } from "../../recognise/title.ts";
+import { isAfterName, isCoined, isCommonTerm } from "../../recognise/title.ts";
 import { isProgram } from "./named-works.ts";
 import type { Rich } from "../../read/rich.ts";
 
@@ -51,6 +51,7 @@ export const isOwnName = (name: string, registry: RegistryIndex): boolean => {
     words.every((word) => /^[\p{Lu}\p{Number}]/u.test(word) || isCoined(word) || isProgram(word)) &&
     words.some((word) => words.length === 1 || isCoined(word) || /^\p{Lu}{2,}$/u.test(word)) &&
     !words.every(isEverybodys) &&
+    !words.some(isAfterName) &&
     /\p{Letter}/u.test(name) &&
     !noThing(name, registry)
   );
@@ -89,7 +90,8 @@ export const isWorkName = (name: string, registry: RegistryIndex, known: OwnName
   const words = name.split(/\s+/);
   const first = words[0] ?? "";
   if (/^(?:RQ|Q|CS|EE|EECS|CSE)-?\d+$/.test(first)) return false;
-  if (words.length > 2 || name.length > 32 || words.some(isEverybodys) || noThing(name, registry)) return false;
+  if (words.length > 2 || name.length > 32 || words.some((word) => isEverybodys(word) || isAfterName(word)) || noThing(name, registry))
+    return false;
   if (parseVenue(name, registry) !== null || known.has(withoutVersion(name))) return false;
   if (known.isTaken?.(name) === true) return false;
   if (words.length === 2 && isBuilt(words)) return true;

@@ -146,13 +146,23 @@ export const headerRole = (header: string): ColumnRole | null => {
 
 const betweenWords = /\s*(?:[/／&+,，、|;；()（）·]|[-–—]\s|\band\b|[和与及])\s*/iu;
 
+const wordsOf = (header: string): readonly string[] =>
+  plainHeader(header)
+    .split(betweenWords)
+    .filter((word) => word !== "");
+
 /** "Institution / first author", "单位（作者）": the several things that a header promises, in its order; empty where it is one. */
 export const promisedRoles = (header: string): readonly ColumnRole[] => {
   if (headerRole(header) !== null) return [];
-  const roles = plainHeader(header)
-    .split(betweenWords)
-    .filter((word) => word !== "")
-    .map(headerRole);
+  const roles = wordsOf(header).map(headerRole);
   const said = [...new Set(roles.filter((role) => role !== null))];
   return roles.some((role) => role === null) || said.length < 2 ? [] : said;
+};
+
+/** "Notes / related", "备注（相关工作）": remarks, and names for which one word of the header is the label; null of other headers. */
+export const labelAmongRemarks = (header: string): string | null => {
+  const promised = promisedRoles(header);
+  if (!promised.includes("relations") || !promised.every((role) => role === "notes" || role === "relations")) return null;
+  const word = wordsOf(header).find(isOfRelations);
+  return word === undefined ? null : labelOfColumn(word);
 };

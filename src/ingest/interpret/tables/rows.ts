@@ -7,7 +7,7 @@ import { isNoPaper } from "../../recognise/no-paper.ts";
 import { isStructure, splitTopics } from "../../recognise/topic.ts";
 import { cut, isAll, links, plain, squeeze, squeezeLines, trim, type Rich } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
-import { headerRole, labelOfColumn, promisedRoles, type ColumnRole } from "./column-words.ts";
+import { headerRole, labelAmongRemarks, labelOfColumn, promisedRoles, type ColumnRole } from "./column-words.ts";
 import type { DetailReader } from "../below/details.ts";
 import type { Draft } from "../works/draft.ts";
 import { fillHead, type Around } from "../below/fill.ts";
@@ -17,6 +17,7 @@ import { furtherHeads } from "./further-readings.ts";
 import { parseHead, type Head } from "../head/head.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { isLinkLabel, takeLinks, type LinkUse } from "../line/links.ts";
+import { takeIdentifier } from "./identifier-cells.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
 import { authorsInRemark, valuesOfPeople, whoAndWhere } from "./people-cells.ts";
 import { takeAwards, takeTick } from "./row-awards.ts";
@@ -167,7 +168,10 @@ const takeSeveral = ({ cell, role, header }: Cell, filling: Filling): boolean =>
       values.map((value) => inYearOf(value, filling)),
       row.line,
     );
-    for (const part of rest) draft.addNote(part, row.line);
+    for (const part of rest) {
+      for (const each of reader.relations.in(plain(part), row.line, row.line)) draft.addRelations(each, row.line);
+      draft.addNote(part, row.line);
+    }
   }
   return true;
 };
@@ -206,14 +210,16 @@ const takeCell = (text: string, each: Cell, filling: Filling): boolean => {
     if (date !== null && !isOfVenue) draft.addDate(date, line);
     return date !== null;
   }
-  return role === "topics";
+  return role === "topics" || (role === "links" && takeIdentifier(text, draft, line));
 };
 
 /** The header of a column of relations is the label of each of its cells; of others what stands beside links under a label is asked. */
-const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, registry } }: Filling): readonly Relations[] =>
-  role === "relations"
-    ? relations.inColumn(plain(labelOfColumn(header)), trim(cell), row.line)
-    : relations.in(trim(cut(cell, takeLinks(cell, registry).ranges, " ")), row.line, row.line);
+const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, registry } }: Filling): readonly Relations[] => {
+  if (role === "relations") return relations.inColumn(plain(labelOfColumn(header)), trim(cell), row.line);
+  const said = trim(cut(cell, takeLinks(cell, registry).ranges, " "));
+  const label = role === "notes" ? labelAmongRemarks(header) : null;
+  return label === null ? relations.in(said, row.line, row.line) : relations.amongRemarks(plain(label), said, row.line);
+};
 
 /** "compare with [LERF](https://arxiv.org/…)": in a remark words that lead to a paper, and are no label, name another work. */
 const leadsToOther = ({ url }: LinkUse, { text, marks }: Rich, role: ColumnRole): boolean => {
@@ -240,7 +246,7 @@ const otherCell = (each: Cell, filling: Filling): void => {
   if (!/[\p{Letter}\p{Number}]/u.test(text) || (role === "links" && isLinkLabel(text))) return;
   if (isLinks && role !== "venue" && role !== "relations") return;
   if (takeCell(text, each, filling)) return;
-  const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
+  const isNote = role === "remarks" || header === "" || headerRole(header) === "notes" || labelAmongRemarks(header) !== null;
   const mayOwn = (role === "relations" || role === "notes" || role === "remarks") && !filling.table.columns.includes("institutions");
   if (mayOwn) takeWho(text, draft, row.line, registry);
   const who =

@@ -4,7 +4,7 @@ import { parseVenue } from "../../recognise/venue.ts";
 import type { Rich } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
 import { worksOfCell } from "./cells.ts";
-import { lecture, presenter, promisedRoles, session, type ColumnRole } from "./column-words.ts";
+import { labelAmongRemarks, lecture, presenter, promisedRoles, session, type ColumnRole } from "./column-words.ts";
 import type { At, Context } from "../entries/context.ts";
 import { withRelations } from "./columns-of-names.ts";
 import { carried, headedRows } from "./merged.ts";
@@ -38,6 +38,7 @@ const roleOfColumn = (column: Column): ColumnRole => {
   if (shares.links >= 0.6 && said !== "venue") return "links";
   if (shares.year >= 0.7) return "year";
   if (shares.date + shares.year >= 0.7) return "date";
+  if (labelAmongRemarks(column.header) !== null && column.filled > 0) return "notes";
   if (promised.length > 0 && shares.venue < 0.6 && column.filled > 0) return "mixed";
   if (shares.venue >= 0.6 || (said === "venue" && shares.venue >= 0.2)) return "venue";
   if (shares.mixed >= 0.5 && (said === null || said === "notes")) return "mixed";
