@@ -127,13 +127,20 @@ export const parsePeople = remembering((written, registry): readonly PersonMenti
     return (
       turned(others, registry) ??
       plainList(others, registry) ??
+      namesInHan(others, registry) ??
       namesInTwoScripts(others, registry) ??
       parenthesised(others, registry) ??
       (others.includes(";") ? programme(others.replace(/;\s*$/, ""), registry) : null)
     );
   if (plain.includes("@")) return atInstitution(plain, registry);
   if (plain.includes("(")) return parenthesised(plain, registry) ?? programme(plain, registry);
-  return withMononym(plain, registry) ?? programme(plain, registry) ?? plainList(plain, registry) ?? namesInTwoScripts(plain, registry);
+  return (
+    withMononym(plain, registry) ??
+    programme(plain, registry) ??
+    plainList(plain, registry) ??
+    namesInHan(plain, registry) ??
+    namesInTwoScripts(plain, registry)
+  );
 });
 
 /** Each family can be read in one way only: a long row that is none would else be tried in all ways of dividing each name. */
@@ -223,6 +230,16 @@ export const parseFamiliesByLooks = (text: string, registry: RegistryIndex, shar
 /** One family alone, as far as its looks can tell: any word may stand in its place. */
 export const parseFamilyByLooks = (text: string, registry: RegistryIndex): PersonMention[] | null =>
   isWordOfTitles(text) || isSubject.test(text) || isTopic(text, registry) ? null : parseFamilies(`${text} et al.`, registry);
+
+/** "左鹏飞、华宇、吴杰": among names in Han most tell of the others that they are some too. */
+const fewestInHan = 3;
+const namesInHan = (text: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  if (!/^\p{Script=Han}{2,3}\s*[、,]/u.test(text)) return null;
+  const names = split(text, /\s*[,、]\s*/g);
+  const areShort = names.length >= fewestInHan && names.every((name) => /^\p{Script=Han}{2,3}$/u.test(name));
+  if (!areShort || names.filter(isPersonName).length * 2 <= names.length) return null;
+  return names.some((name) => isCalledInstitution(name, registry)) ? null : names.map((name) => person(name, []));
+};
 
 /** "康王成、McAuley": beside names in Han, families alone are people too. */
 const namesInTwoScripts = (text: string, registry: RegistryIndex): PersonMention[] | null => {

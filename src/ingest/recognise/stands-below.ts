@@ -11,5 +11,12 @@ const inFront =
 const folded =
   /\s*[([（]\s*(?:(?:click|tap)(?: here)? (?:to|for) (?:expand|open|unfold|show|view|see|more|details)(?: \p{L}+)?|(?:un)?fold|expand|collapsed?|(?:zum )?(?:aufklappen|ausklappen)|cliquer pour \p{L}+|点击(?:展开|查看|收起)|展开)\s*[)\]）]\s*$/iu;
 
+/** "（网络组的同学补充）", "(added by Jonas)", "(von Mara ergänzt)": who keeps these lines. */
+const kept = new RegExp(
+  "\\s*[([（]\\s*(?:(?:(?:all|mostly|mainly|partly) )?(?:added|maintained|curated|contributed|collected|compiled|suggested|written up|kept|edited|moderated) by [^()[\\]（）]{2,50}|(?:von|durch) [^()[\\]（）]{2,40} (?:ergänzt|gepflegt|zusammengestellt|beigesteuert|gesammelt|betreut)|(?:ajoutée?s?|maintenue?s?|tenue?s?|complétée?s?) par [^()[\\]（）]{2,40}|(?:añadid|mantenid|aportad)[oa]s? por [^()[\\]（）]{2,40}|(?:由|感谢)?[^()[\\]（），。]{1,20}?(?:补充|整理|维护|贡献|提供|负责|更新|推荐))\\s*[)\\]）]\\s*$",
+  "iu",
+);
+
 /** "MPC below", "From here on: storage", "Load balancers (click to expand)": where the works stand is nothing that they are about. */
-export const withoutStandsBelow = (heading: string): string => heading.replace(folded, "").replace(behind, "$1").replace(inFront, "");
+export const withoutStandsBelow = (heading: string): string =>
+  (/[)\]）]\s*$/.test(heading) ? heading.replace(folded, "").replace(kept, "") : heading).replace(behind, "$1").replace(inFront, "");

@@ -27,12 +27,15 @@ const said = new RegExp(
   "iu",
 );
 
+const endOfSentence = /[。；]|[.;]\s/u;
+
 /** "code at https://… -- try it before the talk", "就是 vLLM，代码 https://…": an address within a remark, behind the word that says what it leads to. */
 const linkSaid = ({ text, marks }: Rich): { readonly label: string; readonly url: string } | null => {
   const isAddress = ({ kind, start, end, url }: Mark): boolean => kind === "link" && url === text.slice(start, end);
   for (const { start, url } of marks.filter(isAddress)) {
     const label = said.exec(text.slice(Math.max(0, start - 60), start))?.[1];
-    if (label !== undefined && url !== undefined && !statesRelation(text.slice(0, start))) return { label, url };
+    const sentence = text.slice(0, start).split(endOfSentence).at(-1) ?? "";
+    if (label !== undefined && url !== undefined && !statesRelation(sentence)) return { label, url };
   }
   return null;
 };

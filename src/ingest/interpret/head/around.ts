@@ -21,6 +21,7 @@ import type { LinkUse } from "../line/links.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
 import { venueAtEnd } from "./venue-at-end.ts";
+import { behindWideComma } from "./wide-comma.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /** Takes from a line what stands around its title, from both ends inwards; `rest` is what is left. */
@@ -48,11 +49,7 @@ export class Surroundings {
       return this.keepQuoted(quoted);
     }
     const found = bracketsBehind(this.rest, this.isLed, this.registry);
-    if (found === null) return;
-    this.slots.push(...found.slots);
-    if (found.note !== undefined) this.note = found.note;
-    this.keep(0, found.at);
-    this.wasQuoted = isQuotation(this.rest.text);
+    if (this.takeRow(found, found?.at)) this.wasQuoted = isQuotation(this.rest.text);
   }
 
   private keepQuoted({ start, end, note }: { readonly start: number; readonly end: number; readonly note: string | null }): void {
@@ -156,30 +153,33 @@ export class Surroundings {
     const found = pattern.exec(text);
     const inside = found?.[1];
     if (found === null || inside === undefined || found.index === 0 || (name === "behind a bar" && isBarredName(text))) return false;
-    if (name === "bracket after" && shortens(inside, text.slice(0, found.index))) return false;
-    const values =
-      name === "bracket after" ? bracketSays(inside, this.registry, text.slice(0, found.index)) : valuesOf(inside, this.registry);
+    const before = text.slice(0, found.index);
+    if (name === "bracket after" && shortens(inside, before)) return false;
+    const values = name === "bracket after" ? bracketSays(inside, this.registry, before) : valuesOf(inside, this.registry);
     if (values === null && !evenUnknown) return false;
     this.add(name, inside, values);
     this.keep(0, found.index);
     return true;
   }
 
-  private rowBehindSetApart(): boolean {
-    const found = rowBehindSetApart(this.rest, this.note === undefined, this.registry);
+  private takeRow(found: { readonly slots: readonly Slot[]; readonly note?: string } | null, end = 0): boolean {
     if (found === null) return false;
     this.slots.push(...found.slots);
     this.note = found.note ?? this.note;
-    this.keep(0, found.end);
+    this.keep(0, end);
     return true;
   }
 
+  private rowBehindSetApart(): boolean {
+    const found = rowBehindSetApart(this.rest, this.note === undefined, this.registry);
+    return this.takeRow(found, found?.end);
+  }
+
   private rowBehind(): boolean {
-    const found = endOfSetApart(this.rest) === null ? rowBehind(this.rest, this.registry) : null;
-    if (found === null || !mayEndAt(this.rest.text, found.at)) return false;
-    this.slots.push(...found.slots);
-    this.keep(0, found.at);
-    return true;
+    const row = endOfSetApart(this.rest) === null ? rowBehind(this.rest, this.registry) : null;
+    const isRow = row !== null && mayEndAt(this.rest.text, row.at);
+    const found = isRow ? row : this.note === undefined ? behindWideComma(this.rest.text, this.isLed, this.registry) : null;
+    return this.takeRow(found, found?.at);
   }
 
   /** What stands behind the title on the same line, from the end inwards; a title that was set apart behind its authors is left whole. */

@@ -67,8 +67,13 @@ export const bracketSays = (text: string, registry: ListRegistry, title = ""): r
       familiesAndWhere(text, registry) ??
       (areInstitutions(text, registry) ? [{ kind: "institutions", text }] : rowIn(text, registry)));
 
+/** "（即 FAST&FAIR）", "(a.k.a. Silo)": what the work is called. */
+const called = /^(?:也?就?即是?|又名|又叫|也叫|又称|简称|a\.?k\.?a\.?|also known as)\s*[:：]?\s*(\p{L}[\p{L}\p{N}&+./-]{1,30})$/iu;
+
 const groupSays = ({ inside }: Group, title: string, registry: ListRegistry): Slot | null => {
   if (inside.length < 2 || inside.length > 400 || /^https?:/.test(inside)) return null;
+  const name = called.exec(inside)?.[1];
+  if (name !== undefined) return { name: "name behind", text: name, values: null };
   const values = bracketSays(inside, registry, title);
   return values === null ? null : { name: "bracket after", text: inside, values };
 };
@@ -134,8 +139,9 @@ const beforeVenue = /\s[-–—]{1,3}\s|\s[|]\s/u;
 /** "… by Ada Byron (Google)", "… - SOSP (2023)": brackets that belong to a name or a venue in a row behind the title. */
 const isInRow = (title: string, registry: RegistryIndex): boolean => {
   const last = (sign: RegExp): string => title.split(sign).at(-1)?.trim() ?? "";
-  const [name, venue] = [last(beforeName), last(beforeVenue)];
+  const [name, venue, place] = [last(beforeName), last(beforeVenue), last(/[，、]\s*/)];
   return (
+    (place.length < title.length && areInstitutions(place, registry)) ||
     (name.length < title.length && (isPersonName(name) || parsePeople(name, registry) !== null)) ||
     (venue.length < title.length && valuesOf(venue, registry) !== null)
   );

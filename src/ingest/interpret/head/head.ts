@@ -219,7 +219,7 @@ const saysMore = (less: Head, whole: Head, sentences: string | null, registry: L
   // "A. Author, B. Author. SOSP 2009. Title": what is all of the title is no remark.
   if (isCited(whole) && sentences !== null && withoutEnd(sentences) === whole.title) return false;
   // "SOSP 2008 [quel titre !]": where a work appeared ends before it.
-  const isBeside = less.title === whole.title && whole.note === undefined;
+  const isBeside = less.title === whole.title && whole.note === undefined && valuesIn(less).length >= valuesIn(whole).length;
   if (known(less) > known(whole) || (isBeside && known(less) === known(whole))) return true;
   if (words < fewestWordsOfTitle || sentences === null || known(less) < known(whole)) return false;
   if (!runsInto(whole.title, sentences)) return false;

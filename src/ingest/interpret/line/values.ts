@@ -15,6 +15,7 @@ import { appearedIn, betweenBadges } from "./decoration.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
 import { joinedBehind, joinedInBrackets, jointly } from "./joint-work.ts";
 import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./people-at.ts";
+import { peopleInBrackets } from "./place-and-people.ts";
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
 import { familiesAndEdition, institutionAndYear, withWordsOfYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
@@ -237,6 +238,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const beside = jointly.exec(plain)?.[0].length ?? 0;
   if (beside > 0) return valuesOf(plain.slice(beside), registry)?.map(asJoint) ?? null;
   if (isPresentation(plain)) return [];
+  const signed = peopleInBrackets(plain, registry);
+  if (signed !== null) return signed;
   const aside = joinedInBrackets(plain, registry);
   const edition = aside === null ? null : valuesOf(aside.before, registry);
   if (aside !== null && edition !== null) return [...edition, { kind: "institutions", text: aside.place, isJoint: true }];
@@ -250,8 +253,7 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (reported !== null) return reported;
   // "A. Author, B. Author, ACM Transactions on Graphics 2017": a venue's whole name is found behind anything.
   const first = /^([^,]{3,50}), \p{Lu}/u.exec(plain)?.[1] ?? "";
-  const signed = several.test(first) ? withPeople(plain, registry) : null;
-  const issued = signed ?? withJournal(plain, registry);
+  const issued = (several.test(first) ? withPeople(plain, registry) : null) ?? withJournal(plain, registry);
   if (issued !== null) return issued;
   const issue = journalIssue(plain, registry);
   if (issue !== null) return [{ kind: "venue", venue: issue }];

@@ -37,6 +37,10 @@ const kindOfWork = /^(?:The|An?)\s+(\p{Lu}\p{Ll}{4,20})\s+(?:of|on|against)\s/u;
 const definite = /^The\s+(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)\s+(?:of|for|in)\s/u;
 const fewestOfDefinite = 10;
 
+/** "Protection in the ZoFS User-space File System": called so in the midst of a title that ends with what it is. */
+const ofKind =
+  /\s[Tt]he (\p{Lu}[\p{L}\p{N}+-]{2,23}) (?:[\p{L}-]+ ){0,3}(?:Systems?|Database|Kernel|Hypervisor|Compiler|Runtime|Language|Engine|Protocol|Allocator|Scheduler|Store)$/u;
+
 /** "Instant Neural Graphics Primitives with …": all but the first word may be abbreviated. */
 const begun = /^(\p{Lu}\p{Ll}{2,}) ((?:\p{Lu}[\p{L}-]+ ?){2,5})(?=$|[:：(]|\p{Ll})/u;
 
@@ -76,6 +80,7 @@ export const partsCalled = (title: string, registry: RegistryIndex): readonly st
     ...several(title, registry),
     ...(beginsWithArticle ? (withArticle.exec(title)?.slice(1) ?? []) : []),
     ...withoutOwner(title, registry),
+    ...unlessKnown(ofKind.exec(title)?.slice(1).find(isMarked), registry),
     ...unlessKnown(beforeDash.exec(title)?.[1], registry),
     ...unlessKnown(introduced.exec(title)?.[1], registry),
     ...(kind === undefined || isWordOfTitles(kind) ? [] : unlessKnown(kind, registry)),

@@ -31,7 +31,10 @@ const hanDescendants = `${hanNouns.descendants}(?:\\s*[/、和与或兼]\\s*${ha
 /** What only sets one beside the other in passing ("Compared to X, …", "similar to X", "cf. X") states nothing. */
 export const certainPhrases: readonly Phrase[] = [
   around("baut\\s+(?:[a-zß-ÿ]+\\s+)?auf\\s@\\s(?:auf|weiter)(?![a-zß-ÿ])", buildsOn),
-  around(`(?:[\u4e00-\u9fff]{1,4}上)?(?:就)?(?:是|为|算是|可以看作)?(?:对)?@的${hanDescendants}(?=[\\s，。；：,.;:!]|$)`, buildsOn),
+  around(
+    `(?:[\u4e00-\u9fff]{1,4}上|同一?个?(?:作者|团队|组|批人|拨人)的?)?(?:就)?(?:是|为|算是|可以看作)?(?:对)?@的${hanDescendants}(?=[\\s，。；：,.;:!]|$)`,
+    buildsOn,
+  ),
   around("(?:在|建立在)@的?(?:基础)?(?:之)?上(?!.{0,5}(?:实验|测试|评测|评估|验证|跑|试))", buildsOn),
   around("基于@(?:改|修改|魔改|改造|二次开发|开发|实现|扩展)(?:而来|而成|出来)?的?(?=[\\s，。；]|$)", buildsOn),
   around("(?:受|受到)@的?(?:启发|影响)", buildsOn),

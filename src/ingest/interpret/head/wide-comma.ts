@@ -1,0 +1,51 @@
+import type { ListRegistry } from "../line/list-registry.ts";
+import { titleScore, wordCount } from "../line/traits.ts";
+import type { Slot } from "../line/slots.ts";
+import { rowSays } from "./row.ts";
+
+/*
+ * "Title，UCSD", "Title，清华大学（张三、李四），用了 X 的哈希": no title in Latin letters has a wide comma, so that its first
+ * one ends it. Facts stand behind it in parts, and then what is said of the work.
+ */
+
+const longest = 600;
+const fewestWords = 3;
+const leastScore = { led: 0, alone: 0.5 } as const;
+
+const comma = /，(?![^（(]*[）)])/gu;
+const edges = /^[\s★☆⭐，]+|[\s★☆⭐，]+$/gu;
+
+export interface BehindWideComma {
+  readonly at: number;
+  readonly slots: readonly Slot[];
+  readonly note?: string;
+}
+
+/** "微软、斯坦福大学 ★★★ 时间检验奖": stars end what they stand behind. */
+const partSays = (part: string, registry: ListRegistry): readonly Slot[] | null => {
+  const said = part.split(/\s*[★☆⭐]+\s*/u).map((each) => (each === "" ? [] : rowSays(each, registry)));
+  return said.every((slots) => slots !== null) ? said.flat() : null;
+};
+
+/** The facts behind such a title; led, where its edition stands in front. Null where the first part is none. */
+export const behindWideComma = (text: string, isLed: boolean, registry: ListRegistry): BehindWideComma | null => {
+  if (!text.includes("，") || text.length > longest) return null;
+  const at = text.search(comma);
+  const title = text.slice(0, Math.max(0, at));
+  if (wordCount(title) < fewestWords || /\p{Script=Han}/u.test(title.replace(/[(（][^()（）]*[)）]/gu, ""))) return null;
+  if (titleScore(title) < (isLed ? leastScore.led : leastScore.alone)) return null;
+  const parts = text
+    .slice(at + 1)
+    .split(comma)
+    .map((part) => part.replace(edges, ""));
+  const slots: Slot[] = [];
+  let facts = 0;
+  for (const part of parts) {
+    const said = partSays(part, registry);
+    if (said === null) break;
+    slots.push(...said);
+    facts += 1;
+  }
+  const note = parts.slice(facts).join("，");
+  return slots.length === 0 ? null : { at, slots, ...(note === "" ? {} : { note }) };
+};
