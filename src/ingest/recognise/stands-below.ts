@@ -13,7 +13,7 @@ const folded =
 
 /** "（网络组的同学补充）", "(added by Jonas)", "(von Mara ergänzt)": who keeps these lines. */
 const kept = new RegExp(
-  "\\s*[([（]\\s*(?:(?:(?:all|mostly|mainly|partly) )?(?:added|maintained|curated|contributed|collected|compiled|suggested|written up|kept|edited|moderated) by [^()[\\]（）]{2,50}|(?:von|durch) [^()[\\]（）]{2,40} (?:ergänzt|gepflegt|zusammengestellt|beigesteuert|gesammelt|betreut)|(?:ajoutée?s?|maintenue?s?|tenue?s?|complétée?s?) par [^()[\\]（）]{2,40}|(?:añadid|mantenid|aportad)[oa]s? por [^()[\\]（）]{2,40}|(?:由|感谢)?[^()[\\]（），。]{1,20}?(?:补充|整理|维护|贡献|提供|负责|更新|推荐))\\s*[)\\]）]\\s*$",
+  "\\s*[([（]\\s*(?:(?:(?:all|mostly|mainly|partly) )?(?:added|maintained|curated|contributed|collected|compiled|suggested|written up|kept|edited|moderated) by [^()[\\]（）]{2,50}|(?:von|durch) [^()[\\]（）]{2,40} (?:ergänzt|gepflegt|zusammengestellt|beigesteuert|gesammelt|betreut)|(?:ajoutée?s?|maintenue?s?|tenue?s?|complétée?s?) par [^()[\\]（）]{2,40}|(?:añadid|mantenid|aportad)[oa]s? por [^()[\\]（）]{2,40}|(?:由|感谢)?[^()[\\]（），。]{1,20}?(?:补充|整理|维护|贡献|提供|更新|推荐))\\s*[)\\]）]\\s*$",
   "iu",
 );
 

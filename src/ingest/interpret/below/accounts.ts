@@ -9,7 +9,7 @@ import { isColophon, isInBrackets, isTypedOther, saysOtherKind } from "../entrie
 import { evidenceOf, isWebPage } from "../entries/evidence.ts";
 import { weekdayWord } from "../../calendar-words.ts";
 import { isIdleDay, isOfDay } from "../../read/calendar.ts";
-import { isErrand } from "../../recognise/errand.ts";
+import { isErrand, isMisplaced } from "../../recognise/errand.ts";
 import { isLabelledPost } from "../../recognise/other-kind.ts";
 import { isBookPart, isCourseMatter } from "../../recognise/course.ts";
 import { behindCount } from "../../recognise/session-name.ts";
@@ -110,7 +110,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (!/[\p{Letter}\p{Number}]/u.test(node.rich.text)) return ignored("decoration");
   if (node.isRemark === true) return ignored("a remark that no work stands above");
   if (unit.detail === "links") return linkAlone(node.rich.text);
-  if (isErrand(node.rich.text)) return ignored("what readers are asked to do");
+  if (isErrand(node.rich.text) || isMisplaced(unit.head.title)) return ignored("what readers are asked to do");
   if (isCourseMatter(node.rich.text) || isBookPart(node.rich.text)) return ignored("part of a course that is no paper");
   if (isIdleDay(node.rich.text) || ((node.isDay === true || isOfDay(node.rich.text)) && evidenceOf(unit) === 0))
     return ignored("a day of a calendar without a paper");

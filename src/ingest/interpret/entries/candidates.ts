@@ -1,6 +1,6 @@
 import { isIdleDay } from "../../read/calendar.ts";
 import { isBookPart, isCourseMatter } from "../../recognise/course.ts";
-import { isErrand } from "../../recognise/errand.ts";
+import { isErrand, isMisplaced } from "../../recognise/errand.ts";
 import { isOccasion, tellsOfMeeting } from "../../recognise/held-at.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCounted } from "../../recognise/session-name.ts";
@@ -144,7 +144,8 @@ const saysOfAbove = ({ node: { kind, rich }, head }: Unit): boolean =>
   (statesRelationOfName(rich.text) || (certainPhraseIn(rich.text) !== null && /[a-z)][.!]\s/.test(rich.text)));
 
 /** "Sign up for a slot", "Play with the editor before Thursday". */
-const asksReaders = (unit: Unit): boolean => !hasDatedVenue(unit.head) && !hasPaperLink(unit.head) && isErrand(beforeRemark(unit));
+const asksReaders = (unit: Unit): boolean =>
+  isMisplaced(unit.head.title) || (!hasDatedVenue(unit.head) && !hasPaperLink(unit.head) && isErrand(beforeRemark(unit)));
 
 /** What may list a work by what it is, before anything is known of its list. */
 export const isCandidate = (unit: Unit): boolean =>

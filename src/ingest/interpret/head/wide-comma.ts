@@ -34,18 +34,16 @@ export const behindWideComma = (text: string, isLed: boolean, registry: ListRegi
   const title = text.slice(0, Math.max(0, at));
   if (wordCount(title) < fewestWords || /\p{Script=Han}/u.test(title.replace(/[(（][^()（）]*[)）]/gu, ""))) return null;
   if (titleScore(title) < (isLed ? leastScore.led : leastScore.alone)) return null;
-  const parts = text
-    .slice(at + 1)
-    .split(comma)
-    .map((part) => part.replace(edges, ""));
+  const [said = "", ...behind] = text.slice(at + 1).split("。");
+  const parts = said.split(comma).map((part) => part.replace(edges, ""));
   const slots: Slot[] = [];
   let facts = 0;
   for (const part of parts) {
-    const said = partSays(part, registry);
-    if (said === null) break;
-    slots.push(...said);
+    const found = partSays(part, registry);
+    if (found === null) break;
+    slots.push(...found);
     facts += 1;
   }
-  const note = parts.slice(facts).join("，");
+  const note = [parts.slice(facts).join("，"), ...behind].filter((each) => each.trim() !== "").join("。");
   return slots.length === 0 ? null : { at, slots, ...(note === "" ? {} : { note }) };
 };
