@@ -40,3 +40,32 @@ describe("a heading among institutions", () => {
     expect([first, second].map((work) => work && facts(work)["institutions"])).toEqual([["Google"], ["CMU"]]);
   });
 });
+
+describe("below one heading, beside topics elsewhere", () => {
+  const paper = (at: number): string => `  - Plain Shelves for Wooden Memory, Part ${String(at)} (OSDI 2020)\n`;
+  const topics = `## Boards\n\n- **Oak**\n${paper(1)}- **Pine**\n${paper(2)}- **Ash**\n${paper(3)}- **Elm**\n${paper(4)}\n`;
+  const found = (heading: string, names: readonly string[]): readonly Record<string, unknown>[] =>
+    claimsOf(`# Wood\n\n${topics}## ${heading}\n\n${names.map((name, at) => `- ${name}\n${paper(at + 5)}`).join("")}`)
+      .works.slice(4)
+      .map(facts);
+
+  test.each(["By lab", "By institution", "Sorted by affiliation", "Nach Einrichtung", "Par laboratoire", "按单位"])(
+    "%s arranges by who did it, known or not",
+    (heading) => {
+      expect(found(heading, ["CMU", "Gruppe Müller"])).toMatchObject([
+        { institutions: ["CMU"], topics: [] },
+        { institutions: ["Gruppe Müller"], topics: [] },
+      ]);
+    },
+  );
+
+  test("three that are known need no such heading", () => {
+    expect(found("Industry", ["Google", "Stanford", "CMU"])).toMatchObject(
+      ["Google", "Stanford", "CMU"].map((name) => ({ institutions: [name], topics: ["Industry"] })),
+    );
+  });
+
+  test("one among topics may be a topic", () => {
+    expect(found("Trees", ["Google", "Beech"]).map(({ institutions }) => institutions)).toEqual([[], []]);
+  });
+});

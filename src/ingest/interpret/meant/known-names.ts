@@ -148,9 +148,12 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const aliases = once(() => {
     const found = new Map<string, string | null>();
     for (const work of works) {
-      const named = shortTitleOf(work.title);
-      for (const name of named === null || !work.title.startsWith(named) ? [] : inSlots(work).map(foldName))
-        if (name !== foldName(named ?? "")) found.set(name, found.has(name) ? null : work.title);
+      const named = shortTitleOf(work.title) ?? "";
+      const slots = named === "" ? [] : inSlots(work).map(foldName);
+      // "[vLLM] … with PagedAttention" is vLLM, and what it ends with another name of it.
+      const isInFront = work.title.startsWith(named);
+      const others = isInFront ? slots.filter((name) => name !== foldName(named)) : slots.length > 0 ? [foldName(named)] : [];
+      for (const name of others) found.set(name, found.has(name) ? null : work.title);
     }
     return found;
   });

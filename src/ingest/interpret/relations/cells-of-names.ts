@@ -23,8 +23,12 @@ export const areNames = (cell: Rich, known: KnownWorks): boolean => {
   return all.every((mention) => isNameAlone(mention, known));
 };
 
-export const namesListed = (cell: Rich, known: KnownWorks): boolean =>
-  mentionsIn(cell, known).some(({ name, isMeant }) => isMeant === true || isListed(cleanName(name.text.trim()), known));
+/** Whether the list has some of the names of a cell, besides what the work itself is called. */
+export const namesListed = (cell: Rich, own: readonly string[], known: KnownWorks): boolean =>
+  mentionsIn(cell, known).some(({ name, isMeant }) => {
+    const called = cleanName(name.text);
+    return isMeant === true || (isListed(called, known) && !own.includes(called));
+  });
 
 const stands =
   /([^,;，；、()（）]+?)\s*[(（](?:(?:builds?|built) (?:up)?on(?: it)?|extends(?: it)?|extended|based on(?: it)?|improves(?: on)?(?: it)?|follow-?up|successor|fork(?:ed)?(?: of| from)?|base|基于|扩展|改进)[)）]\s*[,;，；、]?/giu;

@@ -19,7 +19,8 @@ const mayName = once(() => needled(beforeNames));
 const inHan = /[\u3400-\u9FFF]/;
 const nameInHan = /(?<![\p{Script=Latin}\p{N}_/.@#-])[A-Z][A-Za-z0-9.+-]{1,24}(?: [A-Z][A-Za-z0-9.+-]{1,24})?/gu;
 const word = /[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]+/uy;
-const joint = /(?:,\s+(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et|y|or|&)\s+|\s*[、和与]\s*|\s?\+\s?|\/)(?:the\s+)?/uy;
+const joint =
+  /(?:,\s+(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et|y|or|&)\s+|\s*[、和与]\s*|\s?\+\s?|\/)(?:the\s+(?:[\p{L}\p{N}-]+\s){1,3}(?:of|from)\s+(?:the\s+)?(?=\p{Lu})|the\s+)?/uy;
 const ending = /['’]s?$|[.?!]+$/u;
 const reach = 120;
 
