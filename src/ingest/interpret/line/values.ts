@@ -112,14 +112,15 @@ const whoOf = (written: string, registry: RegistryIndex): readonly Value[] | nul
   return people === null ? null : [{ kind: "people", people }];
 };
 
+const placed = ({ people, where }: NonNullable<ReturnType<typeof peopleAt>>): readonly Value[] => [
+  { kind: "people", people },
+  { kind: "institutions", text: where },
+];
+
 /** "A. Author et al., CMU", "A. Author @ CMU": who, and where they are. */
 const atPlace = (text: string, forms: readonly RegExp[], registry: RegistryIndex): readonly Value[] | null => {
   const found = peopleAt(text, forms, registry);
-  if (found === null) return null;
-  return [
-    { kind: "people", people: found.people },
-    { kind: "institutions", text: found.where },
-  ];
+  return found === null ? null : placed(found);
 };
 
 /** "A. Author and B. Author, Random Struct. Algorithms 22(1), 2003": commas stand between the numbers of an issue as well. */
@@ -239,7 +240,7 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   if (beside > 0) return valuesOf(plain.slice(beside), registry)?.map(asJoint) ?? null;
   if (isPresentation(plain)) return [];
   const signed = peopleInBrackets(plain, registry);
-  if (signed !== null) return signed;
+  if (signed !== null) return placed(signed);
   const aside = joinedInBrackets(plain, registry);
   const edition = aside === null ? null : valuesOf(aside.before, registry);
   if (aside !== null && edition !== null) return [...edition, { kind: "institutions", text: aside.place, isJoint: true }];
