@@ -1,5 +1,5 @@
 import type { WorkType } from "../../../model/work.ts";
-import { isCoined } from "../../recognise/title.ts";
+import { isMarked } from "../../recognise/called.ts";
 import { AmongTitles } from "./among-titles.ts";
 import { isBoxed, isCandidate } from "./candidates.ts";
 import { areQuoted, evidenceOf, hasDatedVenue, isQuoted, isUnderEdition, typeOf } from "./evidence.ts";
@@ -174,7 +174,7 @@ class Decider {
       isDated: valuesIn(head).some(({ kind }) => kind === "date"),
       hasPaperLink: hasPaperLink(head),
       isNamed: /[:：]/.test(head.title) && title >= 1.5,
-      isCoined: isCoined(head.title),
+      isCoined: !/\s/.test(head.title) && isMarked(head.title),
       beginsSmall: areCapital && beginsSmall(unit),
       hasLinesBelow: unit.children.length > 0,
       isSetApart: head.isSetApart,

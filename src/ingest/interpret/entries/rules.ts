@@ -17,7 +17,7 @@ export interface Line {
   readonly hasPaperLink: boolean;
   /** A system's name, a colon and more: written like nothing else but a title. */
   readonly isNamed: boolean;
-  /** All of its title is one word that nothing but a system is called. */
+  /** Its title is one word, as only systems are called. */
   readonly isCoined: boolean;
   /** It goes on in small letters where titles begin with a capital, as notes to oneself do. */
   readonly beginsSmall: boolean;
@@ -240,9 +240,8 @@ export const entryRules: readonly Rule[] = [
           line.share() >= share.most,
       },
       {
-        because: "a system's name set apart, and a date, where nearly all lines beside it are entries",
-        holds: (line) =>
-          line.kind === "item" && line.isCoined && line.isSetApart && line.isDated && line.prose < prose.some && line.share() >= share.most,
+        because: "a system's name set apart, and a date, among entries",
+        holds: (line) => line.kind === "item" && line.isCoined && line.isSetApart && line.isDated && line.share() >= share.half,
       },
       {
         because: "under an edition, with some evidence",

@@ -20,6 +20,8 @@ export interface KnownWorks {
   aliasOf?(name: string): string | null;
   /** Whether somebody who wrote one of them is called so, or a title has the word: then no other work is meant. */
   isTaken?(name: string): boolean;
+  /** Whether the list has no work of a name, and one that is called so with the number of a later version. */
+  isEarlier?(name: string): boolean;
   /** Whether a name or a title may begin with some words. */
   begins?(words: string): boolean;
   /** Whether words that no name begins with may mean a work all the same: by a number or a year, or as a paper. */
@@ -106,7 +108,7 @@ export interface Mention {
 }
 
 const separator =
-  /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:(?:and|und|et(?!\s+al\b))\s+)?|\s+(?:and|und|et(?!\s+al\b)|y(?=\s+\p{Lu})|&|\/|als auch|sowie|wie auch|ainsi que|así como|as well as)\s+|\s*(?:和|与|以及|及)\s*(?=[\p{Lu}《])/gu;
+  /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:(?:and|und|et(?!\s+al\b))\s+|(?:[-=]>|[→⇒↦])\s*)?|\s+(?:and|und|et(?!\s+al\b)|y(?=\s+\p{Lu})|&|\/|als auch|sowie|wie auch|ainsi que|así como|as well as)\s+|\s*(?:和|与|以及|及)\s*(?=[\p{Lu}《])/gu;
 
 /** Stretches that say themselves where they end: links, what is set in bold or means works of the list, quotes. */
 export const wholes = (rich: Rich): readonly Range[] => [
@@ -247,7 +249,7 @@ export function* eachName(rich: Rich, known: KnownWorks): Generator<Mention, und
 /** One word written small, as programs are called: a name where the list knows it so, or where it is linked to what is called so. */
 const isSmallName = (word: string, name: Rich, known: KnownWorks): boolean =>
   /^\p{Ll}[\p{L}\p{N}+._-]{2,24}$/u.test(word) &&
-  (known.has(word) || links(name).some(({ url }) => url?.toLowerCase().includes(word.toLowerCase()) === true));
+  (known.has(word) || known.isEarlier?.(word) === true || links(name).some(({ url }) => url?.toLowerCase().includes(word.toLowerCase()) === true));
 
 /** "SELF (below)": a pointer to a line of the list itself. */
 const pointer = /^(?:see |s\. ?|siehe |voir )?(?:above|below|oben|unten|ci-dessus|ci-dessous|上面?|下面?|见[上下]文?)$/i;

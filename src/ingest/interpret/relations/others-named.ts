@@ -169,7 +169,7 @@ const opensClause = /(?:^|[.;!?]\s+|[,;]\s(?:and\s)?)(?=[\p{Lu}\d])/gu;
 
 /** "HBase is its open-source clone." */
 const leadsBySubject = (text: string): readonly Lead[] =>
-  / (?:is|was|are|were|remains) /.test(text)
+  / (?:is|was|are|were|remains|needs?|takes?|costs?|uses?|gets?|runs?) |['’]s /.test(text)
     ? [...text.matchAll(opensClause)].flatMap(({ index, 0: sign }) => {
         const at = index + sign.length;
         const name = /^\S+(?: \p{Lu}\S*)?(?=\s)/u.exec(text.slice(at))?.[0] ?? "";
@@ -193,6 +193,17 @@ const leadsBehind = (text: string, { says, mentions }: Clause): readonly Lead[] 
   const end = mentions.at(-1)?.end ?? 0;
   const sign = says === "nothing" ? "" : matchAt(joint, text, end);
   return says === "nothing" || sign === "" ? [] : [{ says, at: end + sign.length, ofAnyName: false, isElsewhere: false }];
+};
+
+const beforeListed =
+  /(?<=\p{Ll}\s)(?<name>\p{Lu}[\p{L}\p{N}+.-]{2,31})(?:,\s+|,?\s+(?:and|und|et|y|&)\s+|\s?\+\s?)(?:the\s+)?$/u;
+
+/** "Combines ideas from Glow and Orca": what is said of a work of the list is said of the name before it too. */
+const namedBefore = (text: string, { says, mentions: [first] }: Clause, { registry, known }: Pick<Around, "registry" | "known">): readonly Mentioned[] => {
+  const found = says === "nothing" || first === undefined ? null : beforeListed.exec(text.slice(0, first.start));
+  const name = found?.groups?.["name"] ?? "";
+  if (found === null || noWork.test(name) || !isWorkName(name, registry, known)) return [];
+  return [{ start: found.index, end: found.index + name.length, targets: [{ name, links: [] }] }];
 };
 
 /** "Compared with Faiss in the evaluation", "as a baseline": what a system is measured with. */
@@ -241,6 +252,10 @@ export const othersNamed = (
     if (first === undefined || isOfReaders(text, [first.start, first.end], true, says, text.slice(Math.max(0, at - reach), at))) continue;
     taken.push(...found);
     out.push({ says, mentions: found });
+  }
+  for (const clause of listed) {
+    const found = namedBefore(text, clause, around).filter((each) => !overlaps(each.start, each.end, [...taken, ...mentions]));
+    if (found.length > 0) out.push({ says: clause.says, mentions: found });
   }
   return out;
 };

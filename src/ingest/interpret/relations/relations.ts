@@ -28,8 +28,16 @@ export interface Relations {
 const noteLabel =
   /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s,;→↳⇒>•({[-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|discussion|takeaways?|diskussion|kommentar|anmerkung|bemerkung|notiz|fazit|remarque|commentaire|comentarios?|notas?|备注|笔记|摘要|简介|总结|讨论|点评|评论|评价|心得|感想|想法|批注|思考|要点|一句话)\s*[:：]\s*)?/iu;
 
+/** "(extends Orca)": brackets around all of it say nothing. */
+const closing = /^[^()（）]*([)）][\s.]*)$/u;
+
 /** What a line says behind its label. */
-export const remarkIn = (rich: Rich): Rich => slice(rich, noteLabel.exec(rich.text)?.[0].length ?? 0);
+export const remarkIn = (rich: Rich): Rich => {
+  const label = noteLabel.exec(rich.text)?.[0] ?? "";
+  const remark = slice(rich, label.length);
+  const end = /[(（]/.test(label) ? closing.exec(remark.text)?.[1]?.length : undefined;
+  return end === undefined ? remark : slice(remark, 0, remark.text.length - end);
+};
 
 /** A paragraph, or a line that is set out in columns, says nothing in phrases. */
 const isSaid = (text: string): boolean => text.length <= 600 && !/\s{4}/.test(text);
@@ -250,8 +258,10 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
   if (led !== null) return [led];
   const rich = remarkIn(whole);
   if (asks.test(rich.text)) return [];
+  // "→ Orca, → Iris" points twice from the same work.
+  const isAgain = (at: number): boolean => pointsOn(whole.text.trimStart()) && /[,;，；]\s*$/.test(rich.text.slice(0, at));
   const starts = clauseStarts(rich).filter(
-    ({ at }) => at === 0 || !pointsOn(rich.text.slice(at)) || mayPointOn(rich.text.slice(0, at), rich.text.slice(at), known),
+    ({ at }) => at === 0 || !pointsOn(rich.text.slice(at)) || isAgain(at) || mayPointOn(rich.text.slice(0, at), rich.text.slice(at), known),
   );
   const out: Relations[] = [];
   let isLabelled = false;
@@ -261,7 +271,7 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
     // Names behind a label go on over the ends of sentences.
     if (isLabelled && !isLabel) continue;
     const sentence = isLabel ? undefined : behind.find((next) => next.isSentence)?.at;
-    const before = rich.text.slice(0, at);
+    const before = isAgain(at) ? "" : rich.text.slice(0, at);
     const whole = new Clause(slice(rich, at, sentence), isSentence, registry, known, before).stated;
     if (whole === null) continue;
     const end = behind.find((next) => next.at === sentence || statesFrom(clauseAt(rich.text, next.at)))?.at;

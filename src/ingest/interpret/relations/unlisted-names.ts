@@ -76,6 +76,7 @@ export const withoutVersion = (name: string): string => name.replace(/[- ]?v?\d{
 export interface OwnNames {
   has(name: string): boolean;
   isTaken?(name: string): boolean;
+  isEarlier?(name: string): boolean;
 }
 
 /** "Celera Assembler": what people build, behind what it is called. */
@@ -91,6 +92,7 @@ export const isWorkName = (name: string, registry: RegistryIndex, known: OwnName
   if (/^(?:RQ|Q|CS|EE|EECS|CSE)-?\d+$/.test(first)) return false;
   if (words.length > 2 || name.length > 32 || words.some(isEverybodys) || noThing(name, registry)) return false;
   if (parseVenue(name, registry) !== null || known.has(withoutVersion(name))) return false;
+  if (known.isEarlier?.(name) === true) return true;
   if (known.isTaken?.(name) === true) return false;
   if (words.length === 2 && isBuilt(words)) return true;
   if (words.length === 2 && isPlainWord(first) && isCoined(words[1] ?? "")) return true;
