@@ -210,7 +210,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     aliasOf: (name) => aliases().get(foldName(name)) ?? null,
     ownNames: (line) => own().get(line) ?? [],
     isTaken: (name) => meant.isTaken(name),
-    isEarlier: (name) => numbered().has(name) && !has(name),
+    isEarlier: (name) => numbered().has(withoutNumber(name) ?? name) && !has(name),
     begins: mayBegin,
     mayDescribe,
     called: rememberingText((name) => meant.called(name)),

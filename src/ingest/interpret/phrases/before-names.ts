@@ -76,6 +76,12 @@ export const behindNames = new RegExp(
   "iu",
 );
 
+/** "TurboMap's successor, in Rust": what the work is as seen from another. */
+export const ownedBehind = new RegExp(
+  `^['’]s? (?:[a-z-]+ ){0,2}?(?:(?<descendant>${nouns.descendants})|${nouns.companions}|${responses})s?(?=\\s*(?:$|[.,;:!)]|(?:for|with|in|on)\\s))`,
+  "u",
+);
+
 /** In Chinese words stand before a name, behind it, or on both sides. */
 const hanBefore =
   /(?:(?<comparing>比起?|替代了?|取代了?|代替|相比于?|对比|对标|对照|参见|类似于?|超过|超越|优于|胜过|不同于|不如|区别于)|(?<standing>来自|取自|源于|遵循了?|相当于|等于是?|基于|建立在|沿用了?|借鉴了?|继承[了自]?|源自|改自|改进自|扩展自))\s*[“《"]?$/u;

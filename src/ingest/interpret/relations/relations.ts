@@ -6,6 +6,7 @@ import { eachName, isListed, mentionsIn, nobodyKnown, reference, wholes, type Kn
 import { beginsWithName } from "./begins-with-name.ts";
 import { beforeSentence, namedFirst, withoutKind } from "./ends-of-names.ts";
 import { beginsWithArrow, isSignAlone, leadsToRemark, mayPointOn, pointsOn, saysMore } from "./arrows.ts";
+import { isObject } from "./object-of-phrase.ts";
 import { isOfReaders } from "./of-readers.ts";
 import { clauseAt, clauseStarts } from "./relation-clauses.ts";
 import { certainPhraseIn, mayBeginStatement, mayStateRelation, phrasesIn, statesRelation, type Found } from "../phrases/phrasebook.ts";
@@ -50,21 +51,6 @@ const masked = (rich: Rich): string =>
 const saysHow = /^\p{Ll}+[.!]?$/u;
 /** What stands in the place of a name where there is none. */
 const isNone = /^(?:none|nothing|nobody|n\/?a|unknown|unclear|todo|tbd|keine?r?|rien|aucune?|暂无|没有|无|未知|不详|待补充|略)$/i;
-
-/** "Dynamo", "Dynamo and Chubby", but not "Dynamo, RAM instead of disks", "Dynamo with RAM" nor "Dynamo, plus leases à la Gray & Cheriton": whether a phrase leads to a name, or on to it. */
-const isObject = (name: string, names: string): boolean => {
-  const before = names.slice(0, Math.max(0, names.indexOf(name)));
-  return (
-    !inPassing.test(before) &&
-    (besideOthers.test(before) ||
-      /^\s*(?:["“«*_]?\s*|(?:the|its|their|both)\s+|\p{L}[\p{L}&.-]*['’]s?\s+|.{1,60}?\s(?:and|und|et|y|&)\s+(?:(?:on|from|of|to)\s+)?(?:the\s+)?|.{1,40}?[和与及]\s*)$/iu.test(
-        before,
-      ))
-  );
-};
-/** "Orca, Llumnix and ", "Orca、". */
-const besideOthers = /^\s*(?:\p{Lu}[\p{L}\p{N}+.-]*(?: \p{Lu}[\p{L}\p{N}+.-]*)?(?:,\s+|、\s*)){1,4}(?:and\s+|und\s+|et\s+|y\s+)?$/u;
-const inPassing = /\sà la\s|,\s(?!(?:and|und|et|y)\s)\p{Ll}|\s(?:of|by)\s\p{Lu}\p{Ll}+\s(?:and|&)\s$/u;
 
 /** "Offset Cursor (Potter 1988)", "(Kabbash & Buxton)": whoever is cited behind a name wrote what it names. */
 const citation =

@@ -2,7 +2,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { parseVenue } from "../../recognise/venue.ts";
 import { isCoined, isCommonTerm } from "../../recognise/title.ts";
-import { isProgram } from "./named-works.ts";
+import { isProgram } from "./words-of-names.ts";
 import type { Rich } from "../../read/rich.ts";
 
 /*
