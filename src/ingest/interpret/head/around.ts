@@ -126,7 +126,8 @@ export class Surroundings {
 
   /** "[[Orca]] **Orca: A Distributed …**", "Orca | A Distributed … | OSDI 2022". */
   private nameBefore(): boolean {
-    const found = nameBeforeQuotation(this.rest, this.registry) ?? nameBefore(this.rest, this.registry) ?? partInFront(this.rest, this.registry);
+    const found =
+      nameBeforeQuotation(this.rest, this.registry) ?? nameBefore(this.rest, this.registry) ?? partInFront(this.rest, this.registry);
     if (found === null) return false;
     this.slots.push(found.slot);
     this.keep(found.title);

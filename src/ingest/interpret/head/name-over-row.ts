@@ -48,10 +48,7 @@ const before = /^(?!\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\s)(?<name>[\p{L}\p{N}+.-]{2,24})\
 const signs = /^\s*[:：,–—-]?\s*$/u;
 
 /** A name, set apart or written as no word is, in front of a title in quotation marks. */
-export const nameBeforeQuotation = (
-  rich: Rich,
-  registry: ListRegistry,
-): { readonly slot: Slot; readonly title: number } | null => {
+export const nameBeforeQuotation = (rich: Rich, registry: ListRegistry): { readonly slot: Slot; readonly title: number } | null => {
   const at = rich.text.slice(0, longest + 4).search(/["“„«]/u);
   if (at <= 0 || wordCount(quotationFirst(rich.text.slice(at))) < fewestWordsOfTitle) return null;
   const end = endOfName(rich, registry);

@@ -169,7 +169,9 @@ class Row {
       (slots, at) => slots ?? (known.some(saysWhen) || others.test(parts[at] ?? "") ? byLooks(parts[at] ?? "", this.registry) : null),
     );
     if (!all.every((slots) => slots !== null)) return null;
-    return all.some(saysPlace) ? all.flatMap((slots, at) => (isPlacedByUnknown(slots, this.registry) ? (byLooks(parts[at] ?? "", this.registry) ?? slots) : slots)) : all.flat();
+    return all.some(saysPlace)
+      ? all.flatMap((slots, at) => (isPlacedByUnknown(slots, this.registry) ? (byLooks(parts[at] ?? "", this.registry) ?? slots) : slots))
+      : all.flat();
   }
 
   /** What one part says that no sign divides: values, names, or either of them before or behind brackets with more. */

@@ -118,7 +118,11 @@ export const writtenIn = (
       namesInBrackets: namesInBrackets(head, tags),
       name: listing.naming.names.get(unit) ?? null,
       key: () => null,
-      remarks: [...(head.note === undefined ? [] : [head.note]), ...saidBehindLinks(head), ...eachUnit(unit.children).map(({ node }) => node.rich.text)],
+      remarks: [
+        ...(head.note === undefined ? [] : [head.note]),
+        ...saidBehindLinks(head),
+        ...eachUnit(unit.children).map(({ node }) => node.rich.text),
+      ],
       beside: () => valuesBelow(unit, registry),
     };
   });
