@@ -72,7 +72,7 @@ export const beforeNames = new RegExp(
 
 /** "HBase is its open-source clone": what a name is as seen from the work, behind it. */
 export const behindNames = new RegExp(
-  `^\\s(?:is|was|are|were|remains) (?:more or less |basically |essentially )?(?:its|the|an?|one) (?:[a-z-]+ ){0,3}(?:${nouns.descendants}|${nouns.companions}|${responses}|clone|imitation|heir|opposite|continuation)s?(?: (?:of|to) (?:it|this|that))?(?=\\s*(?:$|[.,;:!)]))|^\\s(?:is|was|are|needs?|takes?|costs?|uses?|gets?|runs?|remains) (?:[a-z-]+ ){0,2}?(?:${compared})(?![\\p{L}-])`,
+  `^\\s(?:is|was|are|were|remains) (?:more or less |basically |essentially )?(?:its|the|an?|one) (?:[a-z-]+ ){0,3}(?:${nouns.descendants}|${nouns.companions}|${responses}|clone|imitation|heir|opposite|continuation)s?(?: (?:of|to) (?:it|this|that))?(?=\\s*(?:$|[.,;:!)]))|^\\s(?:is|was|are|needs?|takes?|uses?|gets?|runs?|remains) (?:[a-z-]+ ){0,2}?(?:${compared})(?![\\p{L}-])`,
   "iu",
 );
 

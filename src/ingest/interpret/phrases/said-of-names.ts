@@ -34,7 +34,7 @@ const endOfWord = "(?![\\p{L}-])";
 const measured =
   "^compared (?:to|with|against)|uses?|using|evaluat(?:e[sd]?|ing|ion)(?: (?:on|with|against))?|experiments?(?: (?:on|with))?|tests?|tested|testing|drops|abandons|ignores|skips|discussion of|benchmark(?:s|ed|ing)?|measur(?:e[sd]?|ing|ements?)|baselines?|datasets?|workloads?|traces?|simulat(?:e[sd]?|ing|ions?)|train(?:s|ed|ing)?|runs?|running|numbers (?:of|for)|table|figure|fig\\.|install(?:s|ed)?|needs?|requires?|verif(?:y|ies|ied)";
 const readBy =
-  "(?:authors?|people|blog|talk|slides|code|folks) (?:of|by|behind)|read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|mentions?|mentioned|ask|exam|slides?|talks?|session|lecture|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|implemented (?:in|using)|liest|lesen|lire|leer|(?:antes|después) (?:que|de)|avant|après";
+  "(?:authors?|people|blog|talk|slides|code|folks|team|group|lab|company) (?:of|by|behind)|read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|mentions?|mentioned|ask|exam|slides?|talks?|session|lecture|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|implemented (?:in|using)|liest|lesen|lire|leer|(?:antes|después) (?:que|de)|avant|après";
 const likedMore =
   "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|\\p{L}+ evaluation|evaluation|written|famous|intro|title|figures|prose|writing) than(?: the)?|(?:plus|moins|más|menos) \\p{L}+ (?:à lire )?(?:que|de leer que)|as long as|same (?:(?:first|last) author|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with";
 /** Anywhere before a name in its clause: nothing is stated whatever words are nearer. */
@@ -46,13 +46,13 @@ export const denied = words(
 const noRelation = "not|never|no|neither|nothing|unrelated|keine?n?|nicht|nichts|rien|nada|pas";
 
 const whatIsTold =
-  "data ?sets?|benchmarks?|corpus|corpora|testbed|clusters?|traces?|workloads?|blog|slides|talks?|people|folks|team|authors?|code(?: ?base)?|repo(?:sitory)?|docs|documentation|homepage|website|session|lecture|tutorial|logo|users?|queries|suite|installation|set|latency|award|prize";
+  "data ?sets?|benchmarks?|corpus|corpora|testbed|clusters?|traces?|workloads?|deadline|blog|slides|talks?|people|folks|team|authors?|code(?: ?base)?|repo(?:sitory)?|docs|documentation|homepage|website|session|lecture|tutorial|logo|users?|queries|suite|installation|set|latency|award|prize";
 
 const leadsTo =
   "obsolet\\p{L}* (?:by|since|with|after)|superseded by|replaced by|followed by|succeeded by|extended (?:by|in|to)|inspired|(?:led|gave rise|paved the way) (?:to|for)|(?:grew|grown|turned|evolved|developed) into|what (?:later |then )?became|lives on in|(?:base|ground) (?:for|of)";
 
 const besideIt =
-  "(?:\\p{L}+ly|far|way|well|still|just) behind|(?:ahead|short) of|next to|on (?:a |the same )?(?:level|par) with|no match for|trails|lags(?: behind)?|(?<!(?:I|we) )preferred (?:to|over)|wins? over|speed-?ups? over|advantages? over|(?:beaten|broken|outperformed|refuted|attacked|challenged|criticised|criticized|countered|contradicted) by|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|(?:inverse|dual|mirror image|flip side) of|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|closest|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|(?:dis)?agrees? with|poor man['’]s|argues with|embed(?:s|ded)? in(?:to)?|answer|answers|(?:half|third|quarter|tenth|fraction)(?: of)? the (?!length|pages?|words|slides|authors|fun|text)\\p{L}+ of";
+  "(?:\\p{L}+ly|far|way|well|still|just) behind|(?:ahead|short) of|(?:read|seen|set|put|placed|held) next to|on (?:a |the same )?(?:level|par) with|no match for|trails|lags(?: behind)?|(?<!(?:I|we) )preferred (?:to|over)|wins? over|speed-?ups? over|advantages? over|(?:beaten|broken|outperformed|refuted|attacked|challenged|criticised|criticized|countered|contradicted) by|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|(?:inverse|dual|mirror image|flip side) of|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|closest|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|(?:dis)?agrees? with|poor man['’]s|argues with|embed(?:s|ded)? in(?:to)?|answer|answers|(?:half|third|quarter|tenth|fraction)(?: of)? the (?!length|pages?|words|slides|authors|fun|text)\\p{L}+ of";
 const besideElsewhere =
   "kommt an|reicht an|übertroffen von|geschlagen von|battue? par|superad[oa] por|(?:schlägt|übertrifft|unterliegt|dépasse|surpasse|bat|supera|vence)(?=\\s(?:\\p{L}+\\s)?$)|gegensatz zu[mr]?|gegenüber|à la différence de|par opposition à|a diferencia de|al contrario que|a differenza di|ao contrário de|contr[eao]|vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que|(?:Hälfte|Drittel|Viertel|Zehntel|Bruchteil) de[rs] \\p{L}+ (?:von|aus)";
 
@@ -67,7 +67,7 @@ const done =
 
 /** What one of two is as seen from the other. */
 export const compared =
-  "faster|slower|cheaper|smaller|larger|bigger|simpler|leaner|lighter|heavier|stronger|weaker|safer|tighter|older|newer|more (?!or )\\p{L}+|less (?!than)\\p{L}+|fewer|twice|half the|worse|better";
+  "faster|slower|cheaper|smaller|larger|bigger|simpler|leaner|lighter|heavier|stronger|weaker|safer|tighter|older|newer|(?:more|less) (?!(?:or|than|fun|famous|popular|cited|readable|accessible|known|time|pages|interesting|enjoyable)(?!\\p{L}))\\p{L}+|fewer(?! (?:pages|words))|twice|half the|(?:worse|better)(?! (?:written|known|read|explained|told|paper|talk))";
 
 /** "Where X counts them", "while X asks": another does otherwise. */
 const doesElse =
@@ -131,7 +131,7 @@ export const cues: readonly Cue[] = [
       comparedWithIt,
     ),
     behindFirst: behind(
-      `\\s+(?:still |also )?(?:is|was|are|needs?|takes?|costs?|uses?|gets?|runs?|remains)\\s(?:[\\p{L}-]+\\s){0,2}?(?:${compared})(?![\\p{L}-])`,
+      `\\s+(?:still |also )?(?:is|was|are|needs?|takes?|uses?|gets?|runs?|remains)\\s(?:[\\p{L}-]+\\s){0,2}?(?:${compared})(?![\\p{L}-])`,
       `(?:['’]s?)?,?\\s+(?:but|minus|without|sans|before|aber|ohne|mais|pero|sin|instead)${endOfWord}`,
     ),
     both: [

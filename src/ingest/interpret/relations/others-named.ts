@@ -171,7 +171,7 @@ const opensClause = /(?:^|[.;!?]\s+|[,;]\s(?:and\s)?)(?=[\p{Lu}\d])/gu;
 
 /** "HBase is its open-source clone." */
 const leadsBySubject = (text: string): readonly Lead[] =>
-  / (?:is|was|are|were|remains|needs?|takes?|costs?|uses?|gets?|runs?) |['’]s /.test(text)
+  / (?:is|was|are|were|remains|needs?|takes?|uses?|gets?|runs?) |['’]s /.test(text)
     ? [...text.matchAll(opensClause)].flatMap(({ index, 0: sign }) => {
         const at = index + sign.length;
         const name = /^\S+(?: \p{Lu}\S*)?(?=\s)/u.exec(text.slice(at))?.[0] ?? "";
