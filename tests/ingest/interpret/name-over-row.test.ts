@@ -17,7 +17,7 @@ describe("a name set apart stands for the title where all behind it is who, wher
     ["- **Otter** Van Dam, Byron — CMU, OSDI 2024", "OSDI 2024", ["Van Dam", "Byron"]],
   ])("%s", (line, venue, people) => {
     const [, , work] = claimsOf(listOf(...beside, line)).works.map(facts);
-    expect(work?.title).toMatch(/^Otter|^OTTER-2|^OtterDB/);
+    expect(work?.["title"]).toMatch(/^Otter|^OTTER-2|^OtterDB/);
     expect(work).toMatchObject({ venues: [venue], people });
   });
 });
@@ -44,7 +44,7 @@ describe("a name stands in front of a title in quotation marks", () => {
 
   test("who wrote it is no name", () => {
     const [work] = claimsOf(listOf('- McCarthy "Locks without Waiting for Many Cores", OSDI 2024')).works.map(facts);
-    expect(work?.title).toContain("Locks without Waiting for Many Cores");
+    expect(work?.["title"]).toContain("Locks without Waiting for Many Cores");
   });
 });
 
