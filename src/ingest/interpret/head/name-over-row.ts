@@ -1,3 +1,4 @@
+import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { slice, squeeze, type Rich } from "../../read/rich.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
@@ -7,7 +8,7 @@ import { rowSays, rowText } from "./row.ts";
 import type { Slot } from "../line/slots.ts";
 import { quotationFirst } from "./title-in-quotes.ts";
 import { wordCount } from "../line/traits.ts";
-import { isEdition, valuesOf } from "../line/values.ts";
+import { isEdition, valuesOf, type Value } from "../line/values.ts";
 
 /* Notes on works by their names: "**Harbor** Hopper, Byron, OSDI 2024", `**Harbor** "Pooling Memory", OSDI 2024`. */
 
@@ -19,7 +20,7 @@ const fewestWordsOfTitle = 3;
 const endOfName = ({ text, marks }: Rich, registry: ListRegistry): number => {
   const end = marks.find(({ kind, start }) => start === 0 && (kind === "strong" || kind === "code"))?.end ?? 0;
   const name = text.slice(0, end);
-  const isName = end > 0 && end <= longest && wordCount(name) <= mostWords && !/[:：.]\s*$/.test(name);
+  const isName = end > 0 && end <= longest && wordCount(name) <= mostWords && !/^[[(【]|[:：.]\s*$/.test(name);
   return isName && valuesOf(name, registry) === null ? end : 0;
 };
 
@@ -29,7 +30,14 @@ interface NameOverRow {
   readonly note?: string;
 }
 
-const saysWhereAndWhen = (slots: readonly Slot[] | undefined): boolean => slots?.some(({ values }) => values?.some(isEdition)) === true;
+/** "Old Boards and New Nails, SOSP 2019": what looks like people may be the words of a title. */
+const areWords = (value: Value): boolean =>
+  value.kind === "people" && value.people.every(({ name }) => name.split(" ").every((word) => isWordOfTitles(word)));
+
+const saysWhereAndWhen = (slots: readonly Slot[]): boolean => {
+  const values = slots.flatMap((slot) => slot.values ?? []);
+  return values.some(isEdition) && !values.some(areWords);
+};
 
 /** A name set apart, and behind it without a title all that is said of who, where and when, up to a remark. */
 export const nameOverRow = (rich: Rich, registry: ListRegistry): NameOverRow | null => {
