@@ -286,8 +286,7 @@ export class Surroundings {
   private remarkBehind(): void {
     const found =
       this.note === undefined ? (behindPeopleInItalics(this.rest, this.registry) ?? remarkBehind(this.rest.text, this.registry)) : null;
-    if (found === null || breaksTitle(this.rest, found.end)) return;
-    this.takeRow({ ...found, note: found.remark });
+    if (found !== null && !breaksTitle(this.rest, found.end)) this.takeRow({ ...found, note: found.remark });
   }
 
   private peopleAtEnd(): boolean {
