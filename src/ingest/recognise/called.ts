@@ -7,9 +7,9 @@ const calls = new RegExp(
   `(?:^(?:\\p{L}{2,10}\\s?[:：]\\s*)?|[.。;；,，(（]\\s*)(?:>+\\s*)?(?:(?:(?:also |better |commonly |widely )?(?:known|called|referred to) (?:as|by the name of(?: (?:its|the|their) (?:tool|system|prototype|implementation),?)?)|which (?:everyone|everybody|people|most people|many|we) (?:now |just |simply )?calls?|(?:short|kurz|abbr(?:eviated)?\\.?|acronym)(?=\\s*:)|(?:auch |besser )?bekannt als|alias|(?:aussi |mieux )?connue? (?:comme|sous le nom de)|(?:también |más )?conocid[oa] como|a\\.?k\\.?a\\.?|(?:the |their |our |this )?(?:system|model|method|framework|tool|approach)(?:'s name)? (?:is |was )?(?:called |named |known as )?|(?:called|named|dubbed|nicknamed))\\s*[:：]?\\s*|(?:即|也就是|就是|又名|又称|亦称|俗称|简称|名为|系统(?:名|叫)(?:为|叫|是|做)?)\\s*[:：]?\\s*)${name}`,
   "iu",
 );
-/** "= Silo", and in languages that write no other words with a capital "é o Bowtie", "c'est Bowtie": at the beginning of a remark. */
+/** "= Silo", "(= Silo)", and in languages that write no other words with a capital "é o Bowtie", "c'est Bowtie": at the beginning of a remark. */
 const isCalled = new RegExp(
-  `^(?:\\p{L}{2,5}\\.?:\\s+)?(?:[=≡]\\s+|(?:[éÉ]|[eE]s|[èÈ])\\s+(?:o|a|el|la|il|lo)\\s+|[cC]['’]est\\s+(?:l[ae]\\s+)?)${name}`,
+  `^(?:\\p{L}{2,5}\\.?:\\s+)?(?:[(（]?[=≡]\\s+|(?:[éÉ]|[eE]s|[èÈ])\\s+(?:o|a|el|la|il|lo)\\s+|[cC]['’]est\\s+(?:l[ae]\\s+)?)${name}`,
   "u",
 );
 const thisIs = new RegExp(`(?:^|[.。]\\s+)(?:>+\\s*)?[Tt]h(?:is|at) is ${name}`, "u");

@@ -10,8 +10,8 @@ const atEnd = new RegExp(
 );
 
 const family = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}{2}";
-/** "Belay...", "Jia, …", "Madhavapeddy+": a row of families alone that a sign leaves open. */
-const openBySign = new RegExp(`^(${family}(?:(?:,\\s+|,?\\s(?:and|&)\\s)${family}){0,5})(?:[,\\s]{0,3}(?:\\.{2,4}|…)|\\s?\\+)$`, "u");
+/** "Belay...", "Jia, …", "Madhavapeddy+", "Vaswani++": a row of families alone that a sign leaves open. */
+const openBySign = new RegExp(`^(${family}(?:(?:,\\s+|,?\\s(?:and|&)\\s)${family}){0,5})(?:[,\\s]{0,3}(?:\\.{2,4}|…)|\\s?\\+{1,2})$`, "u");
 const longestOpen = 120;
 
 /** The same row with "et al." instead. */
@@ -19,3 +19,8 @@ export const withEtAl = (names: string): string => {
   const said = names.replace(atEnd, " et al.");
   return said.length > longestOpen ? said : said.replace(openBySign, "$1 et al.");
 };
+
+const openFirst = new RegExp(`^(${family})\\+{1,2}(?=,?\\s+\\p{Lu}[^()]{1,60}\\d{2})`, "u");
+
+/** "Belay+ OSDI 2014": a family that a sign leaves open, in front of where and when. */
+export const withFirstEtAl = (row: string): string => (row.includes("+") ? row.replace(openFirst, "$1 et al.") : row);

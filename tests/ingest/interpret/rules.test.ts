@@ -13,6 +13,7 @@ const bullet: Line = {
   hasPaperLink: false,
   isNamed: false,
   beginsSmall: false,
+  isCoined: false,
   hasLinesBelow: false,
   isSetApart: false,
   isCited: false,

@@ -1,7 +1,7 @@
 import type { WorkType } from "../../../model/work.ts";
 import { AmongTitles } from "./among-titles.ts";
 import { isBoxed, isCandidate } from "./candidates.ts";
-import { areQuoted, evidenceOf, hasDatedVenue, isQuoted, isUnderEdition, typeOf } from "./evidence.ts";
+import { areQuoted, evidenceOf, hasDatedVenue, isCoinedApart, isQuoted, isUnderEdition, typeOf } from "./evidence.ts";
 import { besideRecords, entryLevels, hasTitleField, isStrong, isSure, saysWhereBelow } from "./levels.ts";
 import { noWorks, whyEntry } from "./rules.ts";
 import { isBibliography, roleOf, type SectionRole } from "../units/sections.ts";
@@ -160,8 +160,7 @@ class Decider {
 
   private isEntry(unit: Unit, siblings: readonly Unit[], at: number, role: SectionRole): boolean {
     if (!this.list.candidates.has(unit) || this.isListName(unit, siblings, at)) return false;
-    const { title, prose, node, head } = unit;
-    const { boldTitles, areCapital, ...list } = this.list;
+    const [{ title, prose, node, head }, { boldTitles, areCapital, ...list }] = [unit, this.list];
     const why = whyEntry({
       role,
       title,
@@ -173,6 +172,7 @@ class Decider {
       isDated: valuesIn(head).some(({ kind }) => kind === "date"),
       hasPaperLink: hasPaperLink(head),
       isNamed: /[:：]/.test(head.title) && title >= 1.5,
+      isCoined: isCoinedApart(unit),
       beginsSmall: areCapital && beginsSmall(unit),
       hasLinesBelow: unit.children.length > 0,
       isSetApart: head.isSetApart,

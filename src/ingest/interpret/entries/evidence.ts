@@ -1,5 +1,6 @@
 import type { WorkType } from "../../../model/work.ts";
 import { relOfLabel } from "../../link-words.ts";
+import { isMarked } from "../../recognise/called.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { degreeOfReading } from "../head/degree-of-reading.ts";
 import { parseField, type FieldKey } from "../line/fields.ts";
@@ -50,6 +51,10 @@ export const isTool = ({ title, links, slots }: Head): boolean =>
   slots.some(({ name }) => name === "by") &&
   slots.every(({ values }) => values?.every(({ kind }) => kind === "people") === true) &&
   links.every(({ label, url }) => classifyLink(label, url)?.rel === "code");
+
+/** "**RawHash2** (2024)": a bullet with one word set apart that only a system is called. */
+export const isCoinedApart = ({ node, head }: Unit): boolean =>
+  node.kind === "item" && head.isSetApart && !/\s/.test(head.title) && isMarked(head.title);
 
 const ofValues = (head: Head): number => {
   const kinds = new Set(valuesIn(head).map(({ kind }) => kind));

@@ -17,6 +17,8 @@ export interface Line {
   readonly hasPaperLink: boolean;
   /** A system's name, a colon and more: written like nothing else but a title. */
   readonly isNamed: boolean;
+  /** A bullet whose title is one word set apart, as only systems are called. */
+  readonly isCoined: boolean;
   /** It goes on in small letters where titles begin with a capital, as notes to oneself do. */
   readonly beginsSmall: boolean;
   readonly hasLinesBelow: boolean;
@@ -237,6 +239,7 @@ export const entryRules: readonly Rule[] = [
           !line.beginsSmall &&
           line.share() >= share.most,
       },
+      { because: "dated, among entries", holds: (line) => line.isCoined && line.isDated && line.share() >= share.half },
       {
         because: "under an edition, with some evidence",
         holds: (line) =>

@@ -7,6 +7,7 @@ import { statesRelation } from "../phrases/phrasebook.ts";
 import { slice, squeeze, trim, type Rich } from "../../read/rich.ts";
 import { isLabelledTitle, mayEndAt } from "./labelled-title.ts";
 import { nameInBrackets } from "./name-in-brackets.ts";
+import { nameBeforeQuotation, nameOverRow } from "./name-over-row.ts";
 import { partInFront, slotInFront } from "./part-in-front.ts";
 import { titleInParts } from "../line/parts.ts";
 import { titleInCorners } from "./title-in-corners.ts";
@@ -122,7 +123,8 @@ export class Surroundings {
 
   /** "[[Orca]] **Orca: A Distributed …**", "Orca | A Distributed … | OSDI 2022". */
   private nameBefore(): boolean {
-    const found = nameBefore(this.rest, this.registry) ?? partInFront(this.rest, this.registry);
+    const found =
+      nameBeforeQuotation(this.rest, this.registry) ?? nameBefore(this.rest, this.registry) ?? partInFront(this.rest, this.registry);
     if (found === null) return false;
     this.slots.push(found.slot);
     this.keep(found.title);
@@ -162,7 +164,8 @@ export class Surroundings {
     return true;
   }
 
-  private takeRow(found: { readonly slots: readonly Slot[]; readonly note?: string } | null, end = 0): boolean {
+  /** A title with all that stands behind it. */
+  private takeRow(found: { readonly slots: readonly Slot[]; readonly note?: string | undefined } | null, end = 0): boolean {
     if (found === null) return false;
     this.slots.push(...found.slots);
     this.note = found.note ?? this.note;
@@ -170,8 +173,7 @@ export class Surroundings {
     return true;
   }
 
-  private rowBehindSetApart(): boolean {
-    const found = rowBehindSetApart(this.rest, this.note === undefined, this.registry);
+  private takeEnding(found: { readonly end: number; readonly slots: readonly Slot[]; readonly note?: string | undefined } | null): boolean {
     return this.takeRow(found, found?.end);
   }
 
@@ -196,7 +198,7 @@ export class Surroundings {
       if (isSetApart && isAllSetApart(this.rest)) return;
       const done =
         this.verdict() ||
-        this.rowBehindSetApart() ||
+        this.takeEnding(rowBehindSetApart(this.rest, this.note === undefined, this.registry)) ||
         (this.note === undefined && this.take(whoAndRemark(this.rest.text, this.registry))) ||
         this.rowBehind() ||
         this.by() ||
@@ -261,6 +263,7 @@ export class Surroundings {
 
   /** How the work is called. */
   alias(): void {
+    if (this.takeEnding(nameOverRow(this.rest, this.registry))) return;
     const named = nameInBrackets(this.rest, this.registry);
     if (named !== null) this.slots.push(named.slot);
     this.rest = named?.rest ?? this.rest;
@@ -283,10 +286,7 @@ export class Surroundings {
   private remarkBehind(): void {
     const found =
       this.note === undefined ? (behindPeopleInItalics(this.rest, this.registry) ?? remarkBehind(this.rest.text, this.registry)) : null;
-    if (found === null || breaksTitle(this.rest, found.end)) return;
-    this.slots.push(...found.slots);
-    this.note = found.remark;
-    this.keep(0, found.end);
+    if (found !== null && !breaksTitle(this.rest, found.end)) this.takeEnding({ ...found, note: found.remark });
   }
 
   private peopleAtEnd(): boolean {

@@ -279,17 +279,6 @@ export const valuesIn = (head: Head): readonly Value[] => head.slots.flatMap((sl
 export const isOfSeries = (head: Head): boolean =>
   valuesIn(head).some((value) => value.kind === "venue" && value.venue.series !== undefined && isEdition(value));
 
-/** A line up to what is said behind where and when its work appeared, or who wrote what is set apart: "…, OSDI 2020. Four pages, read it on the tram." */
-export const beforeSaid = (text: string, head: Head): string => {
-  const { note = "" } = head;
-  if (note === "" || !text.endsWith(note)) return text;
-  return isOfSeries(head) || (head.isSetApart && namesPeople(head)) ? text.slice(0, -note.length).trim() : text;
-};
-
 /** Whether one of the links leads to a paper, by its label or its address. */
 export const hasPaperLink = (head: Head): boolean =>
   head.links.some(({ label, url }) => ["paper", "arxiv"].includes(classifyLink(label, url)?.rel ?? ""));
-
-/** "**Title**，VLDB 2018，CWI": a title that says itself where it ends, and nothing beside it but facts, or a remark behind its links. */
-export const isPlaced = (head: Head): boolean =>
-  head.isSetApart && isDated(head) && head.slots.every(({ name, values }) => values !== null || name === "behind the links");

@@ -65,6 +65,14 @@ const nameBeforeWho = (inside: string, registry: ListRegistry): NameAmong | null
   return isName ? { text: name, range: [0, name.length + sign.length] } : null;
 };
 
+const lastPart = /(?:[,;，；]|\.)\s+(?:and\s+|&\s+)?(?<name>[^,;，；]{3,40})$/u;
+
+/** "…, A. Author, B. Author et al. (Lyrebird; MIT)": behind people such brackets say where they are. */
+const isBehindPeople = (before: string): boolean => {
+  const name = lastPart.exec(before.slice(-60).trimEnd())?.groups?.["name"] ?? "";
+  return /\bet\.? al\.?$/.test(before.trimEnd()) || isPersonName(name);
+};
+
 /** The one part of such brackets that says nothing known, the first or the last, where the others say where and when. */
 const nameAmong = (inside: string, registry: ListRegistry): NameAmong | null => {
   const parts = partsOf(inside);
@@ -110,7 +118,7 @@ const nameAmongFacts = (line: Rich, registry: ListRegistry): NameAndRest | null 
     const inside = groups?.["inside"] ?? "";
     const isDated = /\d\d/.test(inside);
     if (wordCount(text.slice(0, index)) < (isDated ? fewestBeforeFacts : fewestWords)) continue;
-    const found = isDated ? nameAmong(inside, registry) : nameBeforeWho(inside, registry);
+    const found = isDated ? nameAmong(inside, registry) : isBehindPeople(text.slice(0, index)) ? null : nameBeforeWho(inside, registry);
     if (found === null) continue;
     const at = index + whole.length - 1 - inside.length;
     const rest = cut(line, [[at + found.range[0], at + found.range[1]]], "");

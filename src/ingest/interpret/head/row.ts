@@ -6,6 +6,7 @@ import { parseAward } from "../../recognise/award.ts";
 import { findJournal } from "../../recognise/find-journal.ts";
 import { mixedNames } from "../../recognise/families-in-places.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
+import { withFirstEtAl } from "../../recognise/other-authors.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { namedAndDated, signedAndDated } from "./authors-behind.ts";
 import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
@@ -23,7 +24,7 @@ import { withoutWhoLabel } from "../line/who-said.ts";
 export const signs = "\\s*[|｜·•∙⋅‧;；／]\\s*|\\s+[-–—/]{1,3}\\s+|\\s+[:：]\\s+|\\s+(?:-{1,2}>|=>|[→⇒])\\s+";
 /** A full stop that ends something: not behind an initial, nor behind what words are shortened to. */
 export const stop =
-  "(?<!\\b(?:\\p{Lu}|al|et|vs|etc|Eng|Proc|Conf|Trans|Symp|Intl?|Comm|Commun|Sci|Comput|Syst|Soc|Assoc|Adv|Lett|Rev|Ann|Dept|Univ|St|Dr|Jr|Sr|No|Vol|Inc|Ltd))[.?!]\\s+(?=(?:(?:van|von|de|der|den|di|du|da|dos|la|le|ter|ten|zu) ){0,2}[\\p{Lu}\\d([])";
+  "(?<!\\b(?:\\p{Lu}|al|et|vs|etc|Eng|Proc|Conf|Trans|Symp|Intl?|Comm|Commun|Sci|Comput|Syst|Soc|Assoc|Adv|Lett|Rev|Ann|Dept|Univ|St|Dr|Jr|Sr|No|Vol|Inc|Ltd))[.?!]\\s+(?=(?:(?:van|von|de|der|den|di|du|da|dos|la|le|ter|ten|zu) ){0,2}[\\p{Lu}\\d([]|\\p{Ll}{1,3}\\p{Lu})";
 
 /** Commas, which also stand within rows of names, are left to what reads values. */
 const divider = new RegExp(
@@ -104,6 +105,16 @@ const unknownVenue = (part: string, before: readonly Slot[] | null, registry: Re
 const saysWhen = (slots: readonly Slot[] | null): boolean =>
   slots?.some(({ values }) => values?.some(({ kind }) => kind === "venue" || kind === "date")) === true;
 
+const saysPlace = (slots: readonly Slot[]): boolean => slots.some(({ values }) => values?.some(({ kind }) => kind === "institutions"));
+
+/** "Van Dam, Ivanov", and their place in a part of its own: what looked like the place of the first is another family. */
+const isPlacedByUnknown = ([first, ...more]: readonly Slot[], registry: RegistryIndex): boolean => {
+  const [value] = first?.values ?? [];
+  const people = more.length === 0 && value?.kind === "people" ? value.people : [];
+  const [place, ...places] = people.length === 1 ? (people[0]?.institutions ?? []) : [];
+  return place !== undefined && places.length === 0 && registry.institution(place.text) === null;
+};
+
 /** Where a part may be divided that has no sign: behind or before brackets, at its last comma or its first. */
 const inTwo: readonly { readonly form: RegExp; readonly isComma: boolean }[] = [
   { form: /^([([（【][^()[\]（）【】]*[)\]）】])\s*(\S.*)$/, isComma: false },
@@ -130,7 +141,7 @@ class Row {
 
   /** What a text says that was divided so often before. */
   says(row: string, divisions = 0): readonly Slot[] | null {
-    const text = withoutWhoLabel(row.replace(edges, ""));
+    const text = withFirstEtAl(withoutWhoLabel(row.replace(edges, "")));
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     if (text.length > longest || isRunningText(text)) return null;
     const key = `${String(divisions)} ${text}`;
@@ -157,7 +168,10 @@ class Row {
     const all = known.map(
       (slots, at) => slots ?? (known.some(saysWhen) || others.test(parts[at] ?? "") ? byLooks(parts[at] ?? "", this.registry) : null),
     );
-    return all.every((slots) => slots !== null) ? all.flat() : null;
+    if (!all.every((slots) => slots !== null)) return null;
+    return all.some(saysPlace)
+      ? all.flatMap((slots, at) => (isPlacedByUnknown(slots, this.registry) ? (byLooks(parts[at] ?? "", this.registry) ?? slots) : slots))
+      : all.flat();
   }
 
   /** What one part says that no sign divides: values, names, or either of them before or behind brackets with more. */

@@ -1,9 +1,13 @@
 import type { RegistryIndex } from "../../registry.ts";
 import { findVenue } from "../../recognise/find-venue.ts";
-import type { Rich } from "../../read/rich.ts";
+import { slice, type Rich } from "../../read/rich.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
 import { signedBy } from "../reference/signed-by.ts";
 import { citationIn } from "../reference/linked-citation.ts";
+import { remarkBehind } from "./remark-behind.ts";
+import { rowBehind } from "./row-behind.ts";
 import { isRunningText, proseScore, wordCount } from "../line/traits.ts";
+import { isEdition } from "../line/values.ts";
 
 /** "*A title of some words*, A. Author, OSDI 2014. What it says …": words set apart in front with a stop behind them begin no running text. */
 const beginsSetApart = ({ text, marks }: Rich): boolean =>
@@ -33,12 +37,20 @@ const endsWithEdition = ({ text }: Rich, registry: RegistryIndex): boolean => {
 const setsApart = ({ text, marks }: Rich, title: string): boolean =>
   marks.some(({ kind, start, end }) => (kind === "emphasis" || kind === "strong") && text.slice(start, end).startsWith(title));
 
+/** "Title in small letters. A. Author (MIT). OSDI 2021. A sentence": a row with its authors behind a title, and a remark behind that. */
+const isRemarkedRow = (rich: Rich, registry: ListRegistry): boolean => {
+  const end = remarkBehind(rich.text, registry)?.end;
+  const row = end === undefined ? null : rowBehind(slice(rich, 0, end), registry);
+  const kinds = row?.slots.flatMap(({ values }) => values ?? []).map((value) => (isEdition(value) ? "edition" : value.kind)) ?? [];
+  return kinds.includes("people") && kinds.includes("edition");
+};
+
 /** A long title in small letters reads like running text: where and when behind it, and mostly who before it, say that it is none. */
-const isReference = (rich: Rich, registry: RegistryIndex): boolean => {
+const isReference = (rich: Rich, registry: ListRegistry): boolean => {
   const cited = citationIn(rich, 0, registry);
-  if (cited === null) return endsWithEdition(rich, registry) || signedBy(rich, registry) !== null;
+  if (cited === null) return endsWithEdition(rich, registry) || signedBy(rich, registry) !== null || isRemarkedRow(rich, registry);
   return cited.venue !== null && (cited.remark === null || setsApart(rich, cited.title));
 };
 
 /** A note, beside which nothing is said. */
-export const isNote = (rich: Rich, registry: RegistryIndex): boolean => isProse(rich) && !isReference(rich, registry);
+export const isNote = (rich: Rich, registry: ListRegistry): boolean => isProse(rich) && !isReference(rich, registry);

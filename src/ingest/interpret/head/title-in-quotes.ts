@@ -21,6 +21,13 @@ const quotation = new RegExp(`${quoted.source}$`);
 /** A text in quotation marks and nothing else. */
 export const isQuotation = (text: string): boolean => quotation.test(text);
 
+/** The quotation that a text begins with, without its marks; empty where it begins with none. */
+export const quotationFirst = (text: string): string =>
+  quoted
+    .exec(text)
+    ?.slice(1)
+    .find((each) => each !== undefined) ?? "";
+
 /** A title that goes on behind its quotation marks, `"Why Should I Trust You?": Explaining …`, is not all of it in them. */
 const mayEnd = /^\s*(?:$|[,.;([–—|]|-\s)/;
 const named = /^\s*[([]`?([\p{L}\p{N}][\p{L}\p{N}.+*/-]{1,23})`?[)\]]/u;
@@ -128,11 +135,13 @@ export const titleInQuotes = (text: string, registry: ListRegistry): TitleInQuot
   const title = found?.slice(1).find((each) => each !== undefined);
   if (found === null || title === undefined || wordCount(title) < 2) return null;
   const behind = text.slice(found[0].length);
-  if (!mayEnd.test(behind)) return null;
+  const isEnded = mayEnd.test(behind);
+  if (!isEnded && !/^\s+\p{Lu}.*\d\d/u.test(behind)) return null;
   const called = named.exec(behind);
   const name = called?.[1] !== undefined && isName(called[1], registry) ? called[1] : null;
   const facts = behind.slice(name === null ? 0 : (called?.[0].length ?? 0)).replace(/^[\s,.;–—-]+/, "");
   const row = rowFirst(facts, registry) ?? rowBehindFamily(facts, text.slice(0, text.length - behind.length), registry);
+  if (!isEnded && row?.slots.some(({ values }) => values?.some(isEdition)) !== true) return null;
   const note = facts.slice(row?.end ?? 0).replace(/^[\s,.;–—-]+/, "");
   const partly = row === null ? datedInBrackets(facts, registry) : null;
   if (row === null && partly === null && (name === null || note !== "") && !/^\s+[–—-]/.test(behind)) return null;

@@ -84,6 +84,10 @@ const isRowOfLinks = (rich: Rich, all: readonly Mark[]): boolean => {
 
 const mostWordsOfLabel = 2;
 
+/** "… (OpenAI). 2020. [samples](…)": one small word behind a number or brackets, at the end of a line, is about the work and no part of it. */
+const isWordAtEnd = ({ text }: Rich, { start, end }: Mark, bare: string): boolean =>
+  /^\p{Ll}{3,}$/u.test(bare) && /[\d)）\]][\s.,;:|·–—-]*$/u.test(text.slice(0, start)) && !/[\p{L}\p{N}]/u.test(text.slice(end));
+
 /** Divides the links of a line into those with a label and those that are its text. */
 export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
   const labelled: LinkUse[] = [];
@@ -99,7 +103,7 @@ export const takeLinks = (rich: Rich, registry: RegistryIndex): TakenLinks => {
     const atStart = !/[\p{Letter}\p{Number}]/u.test(rich.text.slice(0, mark.start));
     const isBeside =
       (isRow && wordCount(bare) <= mostWordsOfLabel) ||
-      (!atStart && ((enclosed && wordCount(bare) <= 5) || saysWhich(bare))) ||
+      (!atStart && ((enclosed && wordCount(bare) <= 5) || saysWhich(bare) || isWordAtEnd(rich, mark, bare))) ||
       (isLinkLabel(text) && !(atStart && wordCount(bare) > 2));
     const isSign = !/[\p{Letter}\p{Number}]/u.test(text);
     if (isAddress || isSign || (isBeside && parseVenue(bare, registry)?.year === undefined)) {

@@ -17,7 +17,7 @@ import { withPointed, type Pointed } from "../relations/pointed.ts";
 import { SmallNames } from "./small-names.ts";
 import type { SlotName } from "../line/slots.ts";
 import { titleKey } from "../line/traits.ts";
-import { versionsIn } from "./versions.ts";
+import { versionsIn, withoutNumber } from "./versions.ts";
 import type { Written, WrittenWork } from "./written.ts";
 
 /** A name as others write it: "Google File System" is "The Google File System". */
@@ -135,6 +135,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const small = new Set(called.filter(isOwnSpelling).map((name) => name.toLowerCase()));
   const others = works.flatMap((work) => otherNames(work, registry));
   const ownSmall = new Set([...small, ...others.filter(isOwnSpelling).map((name) => name.toLowerCase())]);
+  const numbered = once(() => new Set(called.flatMap((name) => withoutNumber(name) ?? [])));
   const meant = new Meant(written, namesOf(works, registry), registry);
   const own = once(
     () =>
@@ -212,6 +213,7 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
     aliasOf: (name) => aliases().get(foldName(name)) ?? null,
     ownNames: (line) => own().get(line) ?? [],
     isTaken: (name) => meant.isTaken(name),
+    isEarlier: (name) => numbered().has(withoutNumber(name) ?? name) && !has(name),
     begins: mayBegin,
     mayDescribe,
     called: rememberingText((name) => meant.called(name)),

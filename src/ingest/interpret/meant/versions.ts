@@ -8,6 +8,11 @@ const spoken =
 
 const maySpeak = /predecessor|original|first|v1|前作|前一版|第一版|原版/i;
 
+const numbered = /^(?<base>\p{L}[\p{L}.-]{1,28}?\p{L})[ -]?v?[2-9]$/u;
+
+/** "Bowtie", where a work is called "Bowtie 2": what others of the same name came before. */
+export const withoutNumber = (name: string): string | null => numbered.exec(name)?.groups?.["base"] ?? null;
+
 /** What a version of a name may have followed, the nearest first. */
 const earlierOf = (name: string): readonly string[] => {
   const { base = "", number = "2" } = version.exec(name)?.groups ?? {};

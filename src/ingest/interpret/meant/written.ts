@@ -65,6 +65,10 @@ const valuesOfCell = (text: string, role: ColumnRole | undefined, registry: List
 const valuesOfRow = (row: TreeNode, { columns }: TableHabit, registry: ListRegistry): readonly Value[] =>
   (row.cells ?? []).flatMap(({ text }, at) => valuesOfCell(squeeze(text), columns[at], registry));
 
+/** "[pdf](…) This is SepFormer." */
+const saidBehindLinks = ({ slots }: Head): readonly string[] =>
+  slots.flatMap(({ name, text, values }) => (name === "behind the links" && values === null ? [text] : []));
+
 /** What the lines below an entry say that do nothing but say who, where and when. */
 const valuesBelow = ({ children }: Unit, registry: ListRegistry): readonly Value[] =>
   children.flatMap(({ node, detail, parts }): readonly Value[] => {
@@ -114,7 +118,11 @@ export const writtenIn = (
       namesInBrackets: namesInBrackets(head, tags),
       name: listing.naming.names.get(unit) ?? null,
       key: () => null,
-      remarks: [...(head.note === undefined ? [] : [head.note]), ...eachUnit(unit.children).map(({ node }) => node.rich.text)],
+      remarks: [
+        ...(head.note === undefined ? [] : [head.note]),
+        ...saidBehindLinks(head),
+        ...eachUnit(unit.children).map(({ node }) => node.rich.text),
+      ],
       beside: () => valuesBelow(unit, registry),
     };
   });

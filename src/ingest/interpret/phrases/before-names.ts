@@ -1,6 +1,6 @@
 import type { Meaning } from "./phrase.ts";
 import { nouns, responses } from "./relation-nouns.ts";
-import { ideaOf } from "./said-of-names.ts";
+import { compared, ideaOf } from "./said-of-names.ts";
 
 /*
  * Words right behind which nothing but a work is named, whether the list has it or not, wherever they stand in a remark:
@@ -17,11 +17,11 @@ const something = "(?:\\s[a-z-]+){0,5}";
 /** Behind these a plain word with a capital is a work too: "beats Glimpse". */
 const sure = {
   comparing: [
-    "outperform(?:s|ed|ing)?|outdoes|beat(?:s|en by|ing)?|rival(?:s|ling|led by)?|competes with",
+    "(?:clearly |far |well |way |slightly |just )?ahead of|(?:clearly|far|well|way|slightly|just) behind|trails|no match for|(?:was|is|were|are) preferred (?:to|over)|outperform(?:s|ed|ing)?|outdoes|beat(?:s|en by|ing)?|rival(?:s|ling|led by)?|competes with",
     "(?:\\d{1,4}\\s?[-–]\\s?)?\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:x|×|%|times)(?:\\s[a-z-]+){0,3} (?:over|than)",
     `(?:an? |the )?(?:[a-z-]+ )?(?:${nouns.companions}|${responses})s? (?:to|of|for)`,
     "(?:similar|same|related) ideas? (?:in|as in)|contemporar(?:y|ies) of|(?:superseded|succeeded|obsoleted) by",
-    "(?:follow-?ups?|successors?|sequels?|alternatives?|competitors?):",
+    `(?:follow-?ups?|successors?|sequels?|competitors?|${nouns.companions}s?):`,
   ].join("|"),
   standing: [
     "re-?implement(?:s|ing)?|supersed(?:es|ing)|extends|picks up where|forks|fork of",
@@ -40,17 +40,17 @@ const comparing = [
 ].join("|");
 
 const weakness =
-  "(?:limits?|limitations?|restrictions?|bottlenecks?|shortcomings?|weakness(?:es)?|drawbacks?|drift|overheads?|inefficienc(?:y|ies)|instability)";
+  "(?:limits?|limitations?|restrictions?|bottlenecks?|shortcomings?|weakness(?:es)?|drawbacks?|problems?|issues?|flaws?|drift|overheads?|inefficienc(?:y|ies)|instability)";
 
 const standing = [
   `(?:builds?|building|built)${how} (?:up)?(?:on(?: top of)?|atop)|bas(?:ed|es)${how} (?:up)?on|on top of|in the (?:spirit|tradition|wake|footsteps) of`,
   "extend(?:ing)?|generali[sz](?:es?|ing)|revisit(?:s|ing)?|improv(?:es|ing|ements?) (?:up)?on|inspir(?:ed by|ation from)",
   `goes back to|going back to|dates back to|stems from|derive[sd]?${something} from`,
   `(?:borrow|inherit|adopt|adapt|port|lift|steal)(?:s|ed|ing)?${something} from|(?:takes|taken)(?:\\s[a-z-]+){1,4} from`,
-  "fork from|(?:an? |the )?(?:[a-z-]+ )?(?:extension|generali[sz]ation|variant|refinement) (?:of|to|on)",
+  "(?:is|was) (?:taken |borrowed |copied |lifted )?(?:straight |directly )?from|in the manner of|fork from|(?:an? |the )?(?:[a-z-]+ )?(?:extension|generali[sz]ation|variant|refinement) (?:of|to|on)",
   ideaOf,
   "[=≈](?=\\s\\S+ (?:plus|minus|with|without|but|for|[+])\\s)",
-  `(?:fixes|lifts|removes|repairs|overcomes|addresses) (?:[a-z-]+ ){0,4}${weakness} of`,
+  `(?:fixes|lifts|removes|repairs|overcomes|addresses|solves|tackles|avoids) (?:[a-z-]+ ){0,4}${weakness} of`,
 ].join("|");
 
 /** Where nouns are written like names only what is marked as one is. */
@@ -72,8 +72,14 @@ export const beforeNames = new RegExp(
 
 /** "HBase is its open-source clone": what a name is as seen from the work, behind it. */
 export const behindNames = new RegExp(
-  `^\\s(?:is|was|are|were|remains) (?:more or less |basically |essentially )?(?:its|the|an?|one) (?:[a-z-]+ ){0,3}(?:${nouns.descendants}|${nouns.companions}|${responses}|clone|imitation|heir|opposite|continuation)s?(?: (?:of|to) (?:it|this|that))?(?=\\s*(?:$|[.,;:!)]))`,
+  `^\\s(?:is|was|are|were|remains) (?:more or less |basically |essentially )?(?:its|the|an?|one) (?:[a-z-]+ ){0,3}(?:${nouns.descendants}|${nouns.companions}|${responses}|clone|imitation|heir|opposite|continuation)s?(?: (?:of|to) (?:it|this|that))?(?=\\s*(?:$|[.,;:!)]))|^\\s(?:is|was|are|needs?|takes?|uses?|gets?|runs?|remains) (?:[a-z-]+ ){0,2}?(?:${compared})(?![\\p{L}-])`,
   "iu",
+);
+
+/** "TurboMap's successor, in Rust": what the work is as seen from another. */
+export const ownedBehind = new RegExp(
+  `^['’]s? (?:[a-z-]+ ){0,2}?(?:(?<descendant>${nouns.descendants})|${nouns.companions}|${responses})s?(?=\\s*(?:$|[.,;:!)]|(?:for|with|in|on)\\s))`,
+  "u",
 );
 
 /** In Chinese words stand before a name, behind it, or on both sides. */

@@ -5,7 +5,8 @@ import { cleanName, isListed, isName, mayBeNames, wholes, type KnownWorks, type 
 
 const mostWordsOfName = 6;
 
-const endsOfNames = /\s+(?=\p{Ll}+(?:\s|[.,;!)]|$))|(?<=[\p{L}\p{N}+])\s*(?=(?![是为被比和与跟就])[\p{Script=Han}\p{Script=Hiragana}])/gu;
+const endsOfNames =
+  /\s+(?=(?:\p{Ll}+|w\/o?)(?:\s|[.,;!)]|$))|(?<=[\p{L}\p{N}+])\s*(?=(?![是为被比和与跟就])[\p{Script=Han}\p{Script=Hiragana}])/gu;
 
 /** "Paxos leases", "BERT trained for longer": the longest name of a work of the list that words written small follow. */
 const beforeWords = (mention: Mention, known: KnownWorks): Mention | null => {

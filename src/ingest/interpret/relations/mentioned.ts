@@ -19,7 +19,7 @@ export interface Mentioned {
 const mostWords = 16;
 /** A word that may begin a name, written as names are. */
 const begins =
-  /(?<![\p{L}\p{N}_.@#-]|(?<![\p{L}\p{N}])\/)(?:[\p{Lu}\p{N}$]|\p{Ll}{1,6}[\p{Lu}\p{N}])[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF/]*/gu;
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}_.@#-]|(?<![\p{L}\p{N}])\/)(?:[\p{Lu}\p{N}$]|\p{Ll}{1,6}[\p{Lu}\p{N}])[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF/]*/gu;
 const wordOfName = /[^\s,;!()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]+,?/y;
 
 /** Names that others than the work have too are words of titles, or written as any word at the beginning of a sentence. */
@@ -54,7 +54,7 @@ const ofOneTitle = (word: string, registry: RegistryIndex, known: KnownWorks): s
   return isWorkName(word, registry, { has: () => false }) ? title : null;
 };
 
-/** "ZeRO-inspired,": what stands on a work is called after it. */
+/** "ZeRO-inspired,", "Orca's:": what stands on a work is called after it. */
 const ending = /(?:['’]s?|-(?:inspired|based|derived))[?:.,]*$|[?:.,]+$/u;
 
 /** "Orca/Iris" and "Orca/gRPC" name two, "CTC/attention" is one. */

@@ -2,9 +2,9 @@ import type { WorkReference } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { splitInstitutions, institutionShare } from "../../recognise/institutions.ts";
-import { isCoined } from "../../recognise/title.ts";
 import { links, plain, slice, squeeze, trim, type Range, type Rich } from "../../read/rich.ts";
 import { pointedFirst } from "./pointed.ts";
+import { isProgram, lastName } from "./words-of-names.ts";
 import { proseScore, wordCount } from "../line/traits.ts";
 import { venueIn } from "./venue-of-name.ts";
 
@@ -20,6 +20,8 @@ export interface KnownWorks {
   aliasOf?(name: string): string | null;
   /** Whether somebody who wrote one of them is called so, or a title has the word: then no other work is meant. */
   isTaken?(name: string): boolean;
+  /** Whether the list has no work of a name, and one that is called so with the number of a later version. */
+  isEarlier?(name: string): boolean;
   /** Whether a name or a title may begin with some words. */
   begins?(words: string): boolean;
   /** Whether words that no name begins with may mean a work all the same: by a number or a year, or as a paper. */
@@ -78,18 +80,6 @@ export const mayBeNames = (all: readonly string[], known: KnownWorks): readonly 
   });
 };
 
-/** "Q4K8 TinyNet": what stands before a coined name in capitals and digits says which of its variants, the name comes last. */
-const lastName = (name: string): string => {
-  const words = name.split(" ");
-  const last = words.at(-1) ?? "";
-  const qualify = words.slice(0, -1).every((word) => /\d/.test(word) && /^[\p{Lu}\d.+-]+$/u.test(word));
-  return words.length > 1 && qualify && isCoined(last) ? last : name;
-};
-
-/** A program's name is written small where a digit or the end of a file's name marks it: "gem5", "wav2vec", "llama.cpp". */
-export const isProgram = (name: string): boolean =>
-  /^\p{Ll}{2,}(?:-?\p{Ll}+)?(?:\d+(?:\p{Ll}{2,})?|\.(?:cpp|c|rs|py|js|jl|go|ai|io|net))$/u.test(name);
-
 /** A system's name or a title, rather than a phrase of prose. */
 export const isName = (name: string): boolean =>
   name.length >= 2 &&
@@ -106,7 +96,7 @@ export interface Mention {
 }
 
 const separator =
-  /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:(?:and|und|et(?!\s+al\b))\s+)?|\s+(?:and|und|et(?!\s+al\b)|y(?=\s+\p{Lu})|&|\/|als auch|sowie|wie auch|ainsi que|así como|as well as)\s+|\s*(?:和|与|以及|及)\s*(?=[\p{Lu}《])/gu;
+  /\s*[[(（【]([^[\]()（）【】]{0,80})[\])）】]|\s*[,，;；、]\s*(?:(?:and|und|et(?!\s+al\b))\s+|(?:[-=]>|[→⇒↦])\s*)?|\s+(?:and|und|et(?!\s+al\b)|y(?=\s+\p{Lu})|&|\/|als auch|sowie|wie auch|ainsi que|así como|as well as)\s+|\s*(?:和|与|以及|及)\s*(?=[\p{Lu}《])/gu;
 
 /** Stretches that say themselves where they end: links, what is set in bold or means works of the list, quotes. */
 export const wholes = (rich: Rich): readonly Range[] => [
@@ -247,7 +237,9 @@ export function* eachName(rich: Rich, known: KnownWorks): Generator<Mention, und
 /** One word written small, as programs are called: a name where the list knows it so, or where it is linked to what is called so. */
 const isSmallName = (word: string, name: Rich, known: KnownWorks): boolean =>
   /^\p{Ll}[\p{L}\p{N}+._-]{2,24}$/u.test(word) &&
-  (known.has(word) || links(name).some(({ url }) => url?.toLowerCase().includes(word.toLowerCase()) === true));
+  (known.has(word) ||
+    known.isEarlier?.(word) === true ||
+    links(name).some(({ url }) => url?.toLowerCase().includes(word.toLowerCase()) === true));
 
 /** "SELF (below)": a pointer to a line of the list itself. */
 const pointer = /^(?:see |s\. ?|siehe |voir )?(?:above|below|oben|unten|ci-dessus|ci-dessous|上面?|下面?|见[上下]文?)$/i;

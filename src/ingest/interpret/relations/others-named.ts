@@ -3,13 +3,14 @@ import { isCoined } from "../../recognise/title.ts";
 import { parseVenue } from "../../recognise/venue.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import type { Rich } from "../../read/rich.ts";
-import { aroundInHan, beforeNames, behindNames, saidBefore } from "../phrases/before-names.ts";
+import { aroundInHan, beforeNames, behindNames, ownedBehind, saidBefore } from "../phrases/before-names.ts";
 import type { Meaning } from "../phrases/phrase.ts";
 import { needled } from "../phrases/sieve.ts";
 import { smallOf } from "../../small.ts";
 import { isOfReaders } from "./of-readers.ts";
 import type { Mentioned } from "./mentioned.ts";
-import { isProgram, type ListedWorks } from "./named-works.ts";
+import type { ListedWorks } from "./named-works.ts";
+import { isProgram } from "./words-of-names.ts";
 import { isMeasured, type Clause } from "./said-of.ts";
 import { isEverybodys, isPlainWord, isWorkName, withoutVersion } from "./unlisted-names.ts";
 
@@ -166,16 +167,19 @@ const leadsInWords = (text: string): readonly Lead[] =>
       )
     : [];
 
+const ownership = /['’]s?$/u;
 const opensClause = /(?:^|[.;!?]\s+|[,;]\s(?:and\s)?)(?=[\p{Lu}\d])/gu;
 
 /** "HBase is its open-source clone." */
 const leadsBySubject = (text: string): readonly Lead[] =>
-  / (?:is|was|are|were|remains) /.test(text)
+  / (?:is|was|are|were|remains|needs?|takes?|uses?|gets?|runs?) |['’]s /.test(text)
     ? [...text.matchAll(opensClause)].flatMap(({ index, 0: sign }) => {
         const at = index + sign.length;
         const name = /^\S+(?: \p{Lu}\S*)?(?=\s)/u.exec(text.slice(at))?.[0] ?? "";
-        const isSubject = behindNames.test(text.slice(at + name.length)) && isStatement(text, at);
-        return isSubject ? [{ says: { type: "related-work" as const }, at, ofAnyName: false, isElsewhere: false }] : [];
+        const owned = ownedBehind.exec(text.slice(at + name.replace(ownership, "").length));
+        const isSubject = (owned !== null || behindNames.test(text.slice(at + name.length))) && isStatement(text, at);
+        const type = owned?.groups?.["descendant"] === undefined ? "related-work" : "builds-on";
+        return isSubject ? [{ says: { type }, at, ofAnyName: false, isElsewhere: false }] : [];
       })
     : [];
 
@@ -194,6 +198,29 @@ const leadsBehind = (text: string, { says, mentions }: Clause): readonly Lead[] 
   const end = mentions.at(-1)?.end ?? 0;
   const sign = says === "nothing" ? "" : matchAt(joint, text, end);
   return says === "nothing" || sign === "" ? [] : [{ says, at: end + sign.length, ofAnyName: false, isElsewhere: false }];
+};
+
+const beforeListed = /(?<=\p{Ll}\s)(?<name>\p{Lu}[\p{L}\p{N}+.-]{2,31})(?:,\s+|,?\s+(?:and|und|et|y|&)\s+|\s?\+\s?)(?:the\s+)?$/u;
+
+/** "DiD", beside "Synthetic Difference-in-Differences": what the work itself is about. */
+const abbreviates = (name: string, title: string): boolean =>
+  title
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join("")
+    .toLowerCase()
+    .includes(name.toLowerCase());
+
+/** "Combines ideas from Glow and Orca": what is said of a work of the list is said of the name before it too. */
+const namedBefore = (
+  text: string,
+  { says, mentions: [first] }: Clause,
+  { own, registry, known }: Pick<Around, "own" | "registry" | "known">,
+): readonly Mentioned[] => {
+  const found = says === "nothing" || first === undefined ? null : beforeListed.exec(text.slice(0, first.start));
+  const name = found?.groups?.["name"] ?? "";
+  if (found === null || noWork.test(name) || own.some((title) => abbreviates(name, title)) || !isWorkName(name, registry, known)) return [];
+  return [{ start: found.index, end: found.index + name.length, targets: [{ name, links: [] }] }];
 };
 
 /** "Compared with Faiss in the evaluation", "as a baseline": what a system is measured with. */
@@ -242,6 +269,10 @@ export const othersNamed = (
     if (first === undefined || isOfReaders(text, [first.start, first.end], true, says, text.slice(Math.max(0, at - reach), at))) continue;
     taken.push(...found);
     out.push({ says, mentions: found });
+  }
+  for (const clause of listed) {
+    const found = namedBefore(text, clause, around).filter((each) => !overlaps(each.start, each.end, [...taken, ...mentions]));
+    if (found.length > 0) out.push({ says: clause.says, mentions: found });
   }
   return out;
 };

@@ -38,7 +38,10 @@ const isSubject = /^\s+(?:itself\s+|here\s+)?\p{Ll}|^\s*[是基扩建]/u;
 
 /** "GenAI", where a title is "GenAI Efficiency is …": what a work is called is no other work. */
 const beginsAny = ({ targets }: Mentioned, names: readonly string[], known: ListedWorks): boolean =>
-  targets.some(({ name }) => names.some((each) => each.startsWith(`${name} `)) && (known.called?.(name) ?? name) === name);
+  targets.some(
+    ({ name }) =>
+      names.some((each) => each.startsWith(`${name} `)) && (known.called?.(name) ?? name) === name && known.isEarlier?.(name) !== true,
+  );
 
 /** "Subjective Measures", behind "Proxy Tasks and": the rest of a title that a phrase led to. */
 const isWithin = ({ targets }: Mentioned, titles: readonly string[]): boolean =>

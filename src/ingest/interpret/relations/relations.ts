@@ -6,6 +6,7 @@ import { eachName, isListed, mentionsIn, nobodyKnown, reference, wholes, type Kn
 import { beginsWithName } from "./begins-with-name.ts";
 import { beforeSentence, namedFirst, withoutKind } from "./ends-of-names.ts";
 import { beginsWithArrow, isSignAlone, leadsToRemark, mayPointOn, pointsOn, saysMore } from "./arrows.ts";
+import { isObject } from "./object-of-phrase.ts";
 import { isOfReaders } from "./of-readers.ts";
 import { clauseAt, clauseStarts } from "./relation-clauses.ts";
 import { certainPhraseIn, mayBeginStatement, mayStateRelation, phrasesIn, statesRelation, type Found } from "../phrases/phrasebook.ts";
@@ -28,8 +29,16 @@ export interface Relations {
 const noteLabel =
   /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s,;→↳⇒>•({[-])*(?:(?:tl;?dr|notes?|summary|ideas?|remarks?|comments?|key (?:ideas?|points?)|discussion|takeaways?|diskussion|kommentar|anmerkung|bemerkung|notiz|fazit|remarque|commentaire|comentarios?|notas?|备注|笔记|摘要|简介|总结|讨论|点评|评论|评价|心得|感想|想法|批注|思考|要点|一句话)\s*[:：]\s*)?/iu;
 
+/** "(extends Orca)": brackets around all of it say nothing. */
+const closing = /^[^()（）]*([)）][\s.]*)$/u;
+
 /** What a line says behind its label. */
-export const remarkIn = (rich: Rich): Rich => slice(rich, noteLabel.exec(rich.text)?.[0].length ?? 0);
+export const remarkIn = (rich: Rich): Rich => {
+  const label = noteLabel.exec(rich.text)?.[0] ?? "";
+  const remark = slice(rich, label.length);
+  const end = /[(（]/.test(label) ? closing.exec(remark.text)?.[1]?.length : undefined;
+  return end === undefined ? remark : slice(remark, 0, remark.text.length - end);
+};
 
 /** A paragraph, or a line that is set out in columns, says nothing in phrases. */
 const isSaid = (text: string): boolean => text.length <= 600 && !/\s{4}/.test(text);
@@ -42,21 +51,6 @@ const masked = (rich: Rich): string =>
 const saysHow = /^\p{Ll}+[.!]?$/u;
 /** What stands in the place of a name where there is none. */
 const isNone = /^(?:none|nothing|nobody|n\/?a|unknown|unclear|todo|tbd|keine?r?|rien|aucune?|暂无|没有|无|未知|不详|待补充|略)$/i;
-
-/** "Dynamo", "Dynamo and Chubby", but not "Dynamo, RAM instead of disks", "Dynamo with RAM" nor "Dynamo, plus leases à la Gray & Cheriton": whether a phrase leads to a name, or on to it. */
-const isObject = (name: string, names: string): boolean => {
-  const before = names.slice(0, Math.max(0, names.indexOf(name)));
-  return (
-    !inPassing.test(before) &&
-    (besideOthers.test(before) ||
-      /^\s*(?:["“«*_]?\s*|(?:the|its|their|both)\s+|\p{L}[\p{L}&.-]*['’]s?\s+|.{1,60}?\s(?:and|und|et|y|&)\s+(?:(?:on|from|of|to)\s+)?(?:the\s+)?|.{1,40}?[和与及]\s*)$/iu.test(
-        before,
-      ))
-  );
-};
-/** "Orca, Llumnix and ", "Orca、". */
-const besideOthers = /^\s*(?:\p{Lu}[\p{L}\p{N}+.-]*(?: \p{Lu}[\p{L}\p{N}+.-]*)?(?:,\s+|、\s*)){1,4}(?:and\s+|und\s+|et\s+|y\s+)?$/u;
-const inPassing = /\sà la\s|,\s(?!(?:and|und|et|y)\s)\p{Ll}|\s(?:of|by)\s\p{Lu}\p{Ll}+\s(?:and|&)\s$/u;
 
 /** "Offset Cursor (Potter 1988)", "(Kabbash & Buxton)": whoever is cited behind a name wrote what it names. */
 const citation =
@@ -250,8 +244,10 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
   if (led !== null) return [led];
   const rich = remarkIn(whole);
   if (asks.test(rich.text)) return [];
+  // "→ Orca, → Iris" points twice from the same work.
+  const isAgain = (at: number): boolean => pointsOn(whole.text.trimStart()) && /[,;，；]\s*$/.test(rich.text.slice(0, at));
   const starts = clauseStarts(rich).filter(
-    ({ at }) => at === 0 || !pointsOn(rich.text.slice(at)) || mayPointOn(rich.text.slice(0, at), rich.text.slice(at), known),
+    ({ at }) => at === 0 || !pointsOn(rich.text.slice(at)) || isAgain(at) || mayPointOn(rich.text.slice(0, at), rich.text.slice(at), known),
   );
   const out: Relations[] = [];
   let isLabelled = false;
@@ -261,7 +257,7 @@ export const parseRelations = (whole: Rich, registry: RegistryIndex, known: Know
     // Names behind a label go on over the ends of sentences.
     if (isLabelled && !isLabel) continue;
     const sentence = isLabel ? undefined : behind.find((next) => next.isSentence)?.at;
-    const before = rich.text.slice(0, at);
+    const before = isAgain(at) ? "" : rich.text.slice(0, at);
     const whole = new Clause(slice(rich, at, sentence), isSentence, registry, known, before).stated;
     if (whole === null) continue;
     const end = behind.find((next) => next.at === sentence || statesFrom(clauseAt(rich.text, next.at)))?.at;

@@ -2,7 +2,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { parseVenue } from "../../recognise/venue.ts";
 import { isAfterName, isCoined, isCommonTerm } from "../../recognise/title.ts";
-import { isProgram } from "./named-works.ts";
+import { isProgram } from "./words-of-names.ts";
 import type { Rich } from "../../read/rich.ts";
 
 /*
@@ -77,6 +77,7 @@ export const withoutVersion = (name: string): string => name.replace(/[- ]?v?\d{
 export interface OwnNames {
   has(name: string): boolean;
   isTaken?(name: string): boolean;
+  isEarlier?(name: string): boolean;
 }
 
 /** "Celera Assembler": what people build, behind what it is called. */
@@ -93,6 +94,7 @@ export const isWorkName = (name: string, registry: RegistryIndex, known: OwnName
   if (words.length > 2 || name.length > 32 || words.some((word) => isEverybodys(word) || isAfterName(word)) || noThing(name, registry))
     return false;
   if (parseVenue(name, registry) !== null || known.has(withoutVersion(name))) return false;
+  if (known.isEarlier?.(name) === true) return true;
   if (known.isTaken?.(name) === true) return false;
   if (words.length === 2 && isBuilt(words)) return true;
   if (words.length === 2 && isPlainWord(first) && isCoined(words[1] ?? "")) return true;
