@@ -199,11 +199,12 @@ export const fillHead = (draft: Draft, head: Head, around: Around): void => {
     (hasPaperLink(head) || draft.type === "software");
 };
 
-/** The venue above an entry holds where the entry states none, and nothing says it to be a preprint; who did it, beside those with whom. */
+/** The venue and the award above an entry hold where the entry states none, and nothing says it to be a preprint; who did it, beside those with whom. */
 export const fillFromAbove = (draft: Draft, context: Context): void => {
   draft.section = context.year;
   if (context.institution !== null && !draft.saysWho && draft.type !== "talk")
     draft.addInstitutions(context.institution.value, context.institution.line);
+  if (context.award !== null && !draft.hasAwards) draft.addAward(context.award.value, context.award.line);
   if (context.venue === null || draft.hasVenue || draft.type === "software") return;
   const year = context.venue.value.year ?? draft.year;
   draft.addVenue({ ...context.venue.value, ...(year === null ? {} : { year }) }, context.venue.line);
