@@ -196,7 +196,7 @@ class Walk {
     // What the lines over the list say together is more than its name says alone.
     const isSaid = stated === null || (unit === this.title && stated.venue.year === undefined && outer.venue !== null);
     const venue = isSaid ? heldIn(outer.venue, own) : { value: stated.venue, line };
-    const award = unit.node.kind === "heading" && unit !== this.title ? awardOfHeading(name, venue !== null) : null;
+    const award = unit === this.title ? null : awardOfHeading(name, venue !== null && unit.node.kind === "heading");
     const isTopic =
       unit !== this.title &&
       award === null &&

@@ -19,7 +19,7 @@ import { classifyLink } from "../../recognise/links.ts";
 import { isLinkLabel, takeLinks, type LinkUse } from "../line/links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
 import { authorsInRemark, valuesOfPeople, whoAndWhere } from "./people-cells.ts";
-import { takeAwards, takeTick } from "./row-awards.ts";
+import { takeAwardOverTitles, takeAwards, takeTick } from "./row-awards.ts";
 import { takeMentions } from "../works/mentions.ts";
 import type { Relations } from "../relations/relations.ts";
 import { headerKey } from "./header-key.ts";
@@ -290,4 +290,5 @@ export const fillRow = (filling: Filling, found: RowHead, around: Around): void 
     if (index >= table.columns.length && saysWho(cell, filling)) return;
     if (role !== "title" && role !== "name" && !found.further.has(index)) otherCell({ cell, role, header }, filling);
   });
+  takeAwardOverTitles(table.headers[table.columns.indexOf("title")] ?? "", draft, row.line);
 };
