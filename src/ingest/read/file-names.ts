@@ -40,7 +40,7 @@ const withUsualTag = (line: string): string | null => {
   const written = year ?? when;
   if (written === undefined) return null;
   const rest = line.slice(tag.exec(line)?.[0].length ?? 0);
-  return `${bullet}${written.slice(-2)}_${venue ?? series ?? ""}_${rest.replace(/_+/g, " ")}`;
+  return `${bullet}${written.slice(-2)}_${venue ?? series ?? ""}_${rest.replace(/^[^\s/]+/, (name) => name.replace(/_+/g, " "))}`;
 };
 
 /** Changes the lines in place. */
