@@ -1,6 +1,6 @@
 import { groupBy } from "../../../model/group.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import { awardsIn } from "../../recognise/award.ts";
+import { awardsIn, parseAward } from "../../recognise/award.ts";
 import { clausesOf } from "../../recognise/clauses.ts";
 import { parseDate, yearAlone } from "../../recognise/date.ts";
 import { isNoPaper } from "../../recognise/no-paper.ts";
@@ -235,10 +235,13 @@ const otherCell = (each: Cell, filling: Filling): void => {
   }
   if (role === "awards") takeTick(squeeze(cell.text), header, draft, row.line);
   const isWho = role === "institutions" || role === "people";
-  const text = role === "notes" || role === "remarks" ? withoutLabels(cell, registry) : squeeze(isWho ? inLines(cell) : cell.text);
+  const isBesideLinks = role === "notes" || role === "remarks" || role === "links";
+  const text = isBesideLinks ? withoutLabels(cell, registry) : squeeze(isWho ? inLines(cell) : cell.text);
   const isLinks = links(cell).length > 0 && (isAll(cell, "link") || squeeze(cut(cell, takeLinks(cell, registry).ranges, " ").text) === "");
   if (!/[\p{Letter}\p{Number}]/u.test(text) || (role === "links" && isLinkLabel(text))) return;
   if (isLinks && role !== "venue" && role !== "relations") return;
+  const prize = role === "links" ? parseAward(text) : null;
+  if (prize !== null) return draft.addAward(prize, row.line);
   if (takeCell(text, each, filling)) return;
   const isNote = role === "remarks" || headerRole(header) === "notes" || header === "";
   const mayOwn = (role === "relations" || role === "notes" || role === "remarks") && !filling.table.columns.includes("institutions");
