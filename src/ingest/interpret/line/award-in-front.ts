@@ -1,6 +1,7 @@
 import { mayBeAward, parseAward } from "../../recognise/award.ts";
 import { concat, plain, slice, type Rich } from "../../read/rich.ts";
-import type { Tree, TreeNode } from "../../read/tree.ts";
+import type { Tree } from "../../read/tree.ts";
+import { withLinesRewritten } from "./listing-lines.ts";
 import { wordCount } from "./traits.ts";
 
 /* `Best Paper: "Title" – People`: what a work won in front of its title. In brackets it is nothing else. */
@@ -21,14 +22,5 @@ const withBrackets = (rich: Rich): Rich => {
   return isTitle ? concat(plain(`[${award}] `), title) : rich;
 };
 
-/** "- 2021" over its winners heads them as a heading does; below a work such a line says more of that work. */
-const heads = ({ kind, rich }: TreeNode): boolean => kind === "heading" || (kind === "item" && wordCount(rich.text) <= 2);
-
-const rewritten = (node: TreeNode): TreeNode => {
-  const rich = node.kind === "item" || node.kind === "text" ? withBrackets(node.rich) : node.rich;
-  const children = heads(node) ? node.children.map(rewritten) : node.children;
-  return rich === node.rich && children === node.children ? node : { ...node, rich, children };
-};
-
 /** A tree whose lines say in brackets what their works won. */
-export const withAwardsInBrackets = (tree: Tree): Tree => ({ ...tree, roots: tree.roots.map(rewritten) });
+export const withAwardsInBrackets = (tree: Tree): Tree => withLinesRewritten(tree, ({ rich }) => withBrackets(rich));
