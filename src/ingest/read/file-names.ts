@@ -30,8 +30,26 @@ const withBlanks = (line: string): string | null => {
 const least = 3;
 const share = 0.5;
 
+/** "SOSP_13_Naiad: A Timely Dataflow System", "2015_HotOS_At_What_COST": where and when, in one or the other order, before more. */
+const tag =
+  /^(?<bullet>\s*(?:[-*+•]\s+)?)(?:(?<year>\d{2}|(?:19|20)\d{2})_(?<venue>\p{Lu}[\p{L}&-]{1,15})|(?<series>\p{Lu}[\p{L}&-]{1,15})_(?<when>\d{2}|(?:19|20)\d{2}))_(?=[\p{L}\p{N}])/u;
+
+/** The line with its tag as most people write it, and with blanks in the name behind that; null where it has no tag. */
+const withUsualTag = (line: string): string | null => {
+  const { bullet = "", year, venue, series, when } = (line.includes("_") ? tag.exec(line)?.groups : undefined) ?? {};
+  const written = year ?? when;
+  if (written === undefined) return null;
+  const rest = line.slice(tag.exec(line)?.[0].length ?? 0);
+  return `${bullet}${written.slice(-2)}_${venue ?? series ?? ""}_${rest.replace(/^[^\s/]+/, (name) => name.replace(/_+/g, " "))}`;
+};
+
 /** Changes the lines in place. */
 export const fromFileNames = (lines: string[]): void => {
+  const tagged = lines.map(withUsualTag);
+  if (tagged.filter((line) => line !== null).length >= least)
+    tagged.forEach((line, at) => {
+      if (line !== null) lines[at] = line;
+    });
   const found = lines.map(withBlanks);
   const some = found.filter((line) => line !== null).length;
   if (some < least || some < lines.filter((line) => line.trim() !== "").length * share) return;

@@ -21,7 +21,9 @@ const pause =
 /** What nobody has written a paper for, where it is all that the line says. */
 const event =
   /^(?:(?:the|opening|closing|joint|conference|symposium|distinguished)\s+)*(?:keynotes?|invited (?:talks?|speakers?)|plenary|panels?|work[- ]in[- ]progress|wips?|lightning (?:talks?|rounds?)|tutorials?|demos?|demonstrations?|birds[- ]of[- ]a[- ]feather|bofs?|rump session|town hall|mentoring|doctoral (?:consortium|symposium)|student research competition|industry|sponsor)\b(?:[\s()/&-]|\b(?:and|session|sessions|address|addresses|speech|talks?|discussion|reports?|wips?|bofs?|lecture|lunch|presentations?|\d{1,2}|i{1,3})\b)*$/i;
-const chair = /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^moderators?\s*[:：]/i;
+/** "Chair: A. Author", "Workshops: EdgeSys, PaPoC": who leads a session, and what else there is. */
+const chair =
+  /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^(?:moderators?|(?:general|programm?e?|local) (?:co-?)?chairs?|(?:co-located |satellite )?(?:workshops|events)|tutorials|sponsors|organi[sz]ers)\s*[:：]/i;
 /** "Room: Centennial" below the name of a session. */
 const room = /^(?:(?:session |meeting )?(?:room|hall|location)|raum|saal|salle|sala)\s*[:：]/i;
 /** "Room 222", "Hall 4 / Hall 5", "Salle B2" and nothing else. */
@@ -49,7 +51,8 @@ const meeting =
 const isPlace = (text: string): boolean => /^[\p{Letter}\s.'’()&-]+(?:,\s*[\p{Letter}\s.'’()&-]+)+$/u.test(text);
 
 /** "Houston, Texas", "October 27-30, 2019", "Broomfield, CO, October 6–8, 2014". */
-const isOccasion = (text: string): boolean => {
+const isOccasion = (written: string): boolean => {
+  const text = written.replace(/(?<=\S)\s*\([^()]{1,60}\)/g, "");
   const dated = when.exec(text);
   if (dated === null) return isPlace(text);
   const place = `${text.slice(0, dated.index)} ${text.slice(dated.index + dated[0].length)}`.trim();

@@ -54,10 +54,10 @@ const ofField =
 
 /** "Won the …", "got a …", "winner of the …": that it was given says no more than its name. */
 const given =
-  /^(?:(?:awards?|prizes?|hono(?:u)?rs?)\s*[:：]\s*)?(?:(?:it|this(?:\s+(?:one|paper|work))?|the paper|which|and|also)\s+)*(?:(?:has|was|is)\s+)?(?:also\s+)?(?:(?:won|wins|winning|received|receives|got|gets|took|earned|awarded|given|named|winner of|recipient of|(?:selected|chosen|picked)\s+(?:as|for)|inducted into)\s+(?:(?:the|an?|its|our)\s+)?)?/i;
+  /^(?:(?:awards?|prizes?|hono(?:u)?rs?)\s*[:：]\s*)?(?:(?:it|this(?:\s+(?:one|paper|work))?|the paper|which|and|also)\s+)*(?:(?:has|was|is)\s+)?(?:also\s+)?(?:(?:then|later|later on|afterwards|subsequently|eventually)\s+)?(?:(?:won|wins|winning|received|receives|got|gets|took|earned|awarded|given|named|winner of|recipient of|(?:selected|chosen|picked)\s+(?:as|for)|inducted into)\s+(?:(?:the|an?|its|our)\s+)?)?/i;
 /** "… at the conference", "… that year", "… at SOSP'19 in 2019": where and when it was given. */
 const occasion =
-  /(?:\s+(?:at\s+(?:the\s+)?(?:(?:[A-Z][\w&-]*|on|of|for|and|in)\s+){1,8}(?:19|20)\d{2}|(?:at|in|from|by|of)\s+(?:the\s+)?(?:(?:same\s+)?(?:conference|workshop|symposium|meeting|venue)|(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*[A-Z][\w&-]*(?:\s*['’]?\d{2,4})?|(?:19|20)\d{2})|(?:that|the same)\s+year|there|(?:19|20)\d{2})){1,2}$/;
+  /(?:\s+(?:at\s+(?:the\s+)?(?:(?:[A-Z][\w&-]*|on|of|for|and|in)\s+){1,8}(?:19|20)\d{2}|(?:at|in|from|by|of)\s+(?:the\s+)?(?:(?:same\s+)?(?:conference|workshop|symposium|meeting|venue)|(?:ACM |IEEE |USENIX )?[A-Z][\w&-]*[A-Z][\w&-]*(?:\s*['’]?\d{2,4})?|(?:19|20)\d{2})|(?:that|the same)\s+year|at\s+(?:the|that)\s+time|back\s+then|then|there|(?:\d+|ten|twenty)\s+years\s+(?:later|after|on)|(?:19|20)\d{2})){1,2}$/;
 
 /** "… too", "…, I think": said in passing, and nothing of the award. */
 const inPassing =

@@ -37,9 +37,12 @@ const isDated = (text: string): boolean => /(?:^|\s)(?:19|20)\d{2}(?=\s|$)|['’
 /** "University of Washington - RoseTTAFold": how a work is called, behind a dash. */
 const coinedBehindDash = /\s[-–—]+\s+\p{L}*\p{Ll}\p{Lu}[\p{L}\p{N}]*$/u;
 
+/** "Ann Author (Rice University). Extends Orca": brackets end before a sentence of its own. */
+const sentenceBehind = /[)\]）】]\.\s+\S/u;
+
 /** Written like the name of an institution, whether anybody knows it or not. */
 export const isInstitutionShaped = (text: string): boolean => {
-  if (!keyword.test(text) || coinedBehindDash.test(text)) return false;
+  if (!keyword.test(text) || coinedBehindDash.test(text) || sentenceBehind.test(text)) return false;
   const words = text.trim().split(/\s+/);
   return words.length <= 9 && words.every((word) => small.test(word) || /^[\p{Lu}\p{Lo}\p{Number}("]/u.test(word));
 };

@@ -85,6 +85,15 @@ export const arxivWritten = (text: string): string | null => {
   return new Set(all).size === 1 ? (all[0] ?? null) : null;
 };
 
+/** "aka FastServe. arXiv:2305.05920", "preprint: arXiv 2106.00344": the number that a clause of a remark gives and says nothing else. */
+const clauseOfArxiv =
+  /(?:^|[.;,(。；，（]\s*)(?:(?:also|preprint|pre-print|(?:full|extended|long(?:er)?) version|tech(?:nical)? report|available|see)\s*(?:on|at|as|in|:)?\s*)?arxiv\s?[:\s]\s*(?<id>\S{9,20}?)(?=[.;,)。；，）]*(?:\s|$))/iu;
+
+export const arxivOfClause = (text: string): string | null => {
+  const id = /arxiv/i.test(text) ? clauseOfArxiv.exec(text)?.groups?.["id"] : undefined;
+  return id === undefined ? null : arxivIdOf(id);
+};
+
 /** Identifiers that an address carries: those of arXiv pages, of doi.org, and of the ACM's own pages. */
 export const identifiersOf = (url: string): Identifiers => {
   const address = addressOf(url.trim());

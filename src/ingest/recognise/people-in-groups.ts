@@ -69,7 +69,7 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
   const unknown = rest.filter((each) => registry.institution(each) === null);
   if (
     isProse(rest.join(" ")) ||
-    /["“”«»|]|:\s|\s[-–—]{1,3}\s|\)\s+\S|\p{Lu}{2}\d{2}$/u.test(unknown.join(", ")) ||
+    /["“”«»|]|:\s|\s[-–—]{1,3}\s|\)\.?\s+\S|\p{Lu}{2}\d{2}$/u.test(unknown.join(", ")) ||
     rest.some(
       (each) =>
         isDated.test(each) ||

@@ -84,6 +84,9 @@ const nameWord =
 const isWrittenAsName = (word: string): boolean => particle.test(word) || nameWord.test(word);
 const isOfNoName = (word: string): boolean => isWordOfTitles(word) || saysOfWorks.test(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word);
 
+/** "Vinh The Lam": a given name that is an article elsewhere. */
+const isWithin = (word: string, at: number, words: readonly string[]): boolean => word === "The" && at === 1 && words.length === 3;
+
 /** Words of plain letters, and what may stand between them in front of names or between names. */
 const plainWords = /^(?:[A-Za-z][A-Za-z:'!?/+%-]*\s+)+/;
 const beforeName = /^(?:by|authors?|speakers?|and|und|et):?$/i;
@@ -111,6 +114,7 @@ export const isPersonName = (text: string): boolean => {
   if (/^\p{Script=Han}/u.test(text)) return isHanName(text.trim());
   const words = text.trim().replace(calledBetween, "").replace(whichOfFamily, "").split(/\s+/);
   if (words.length < 2 || words.length > 6 || opensSentence.test(words[0] ?? "") || journal.test(text)) return false;
-  if (!words.every(isWrittenAsName) || isDoing(words[0] ?? "") || words.some(isOfNoName)) return false;
+  if (!words.every(isWrittenAsName) || isDoing(words[0] ?? "") || words.some((word, at) => isOfNoName(word) && !isWithin(word, at, words)))
+    return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));
 };

@@ -22,7 +22,7 @@ export interface VenueTag extends VenueMention {
 
 /** A kind of presentation is not part of the venue's name; a workshop is: a workshop at a conference is not the conference. */
 const presentation =
-  /[\s(,]*\b(?:oral|spotlight|poster|highlight|main(?: track)?|main conference|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear|datasets?(?: and | ?& ?)benchmarks?(?: track)?|(?:d&b|(?:applied )?data science|industrial|demonstrations?|research|systems?|applications?|journal|tools?|experience|position)[- ]track)\b[\s),]*/gi;
+  /[\s(,]*\b(?:oral|spotlight|poster|highlight|main(?: track)?|main conference|industry(?: track)?|short(?: paper)?|long paper|tutorial|wip|demo|accepted|to appear|datasets?(?: and | ?& ?)benchmarks?(?: track)?|(?:d&b|(?:applied )?data science|industrial|demonstrations?|research|systems?|applications?|journal|tools?|experience|position)[- ]track)\b(?: only)?[\s),]*/gi;
 
 /** Words that names of venues are shortened to: "Comm. of the ACM", "Trans. on Graphics", "Int. Conf. on Robotics". */
 const shortened: readonly (readonly [RegExp, string])[] = [

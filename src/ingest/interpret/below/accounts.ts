@@ -68,6 +68,9 @@ const aboutList = /^\p{Lu}[\p{Letter} ]{1,24}[:：]\s+\S/u;
 /** "alias:: plpapers": a property of the page; "[!info] marks" over what is set in a frame; "legend: #core = …", "缩写：CC = …": what its marks mean. */
 const ofPage =
   /^(?:\[!\p{L}{2,12}\](?:[+-]?\s|$)|[\p{L}-]{2,24}::\s+\S|(?:legend|legende|légende|legenda|leyenda|图例|图注|abbreviations?|abkürzungen|abréviations|缩写|缩略语)\s*[:：])/iu;
+/** "Presenter: Ada", under the day of a seminar and over what is read there. */
+const presents =
+  /^(?:presenters?|presented by|presenting|discussants?|discussion leads?(?:er)?|led by|主讲人?|分享人|报告人|讲者|vortragende[rn]?)\s*[:：]\s*\S/iu;
 /** "To do: read the rest of the wiki": what the keeper of the list has yet to do. */
 const yetToDo = /^(?:(?:still )?to[- ]?dos?|zu tun|à faire|por hacer|待办|待做|备忘)\s*[:：]\s*\S/iu;
 const meetings = /^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/i;
@@ -118,6 +121,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (node.kind === "text" && yetToDo.test(node.rich.text)) return ignored("yet to do");
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   const isAboutList = [aboutList, meetings, weekly].some((form) => form.test(node.rich.text)) || isColophon(node.rich.text);
+  if (presents.test(node.rich.text)) return ignored("who presents");
   const isProperty = (unit.detail === null || unit.detail === "field") && ofPage.test(node.rich.text);
   if (isProperty || (unit.detail === null && node.kind === "text" && isAboutList)) return { as: "metadata", reason: "about the list" };
   if (role === "talks" && unit.detail === "people" && unit.head.links.length > 0)

@@ -178,6 +178,14 @@ const isNameOfVenue = (slot: Slot, beside: readonly Slot[], { slots }: Habits): 
   return isDatedElsewhere && unknown >= fewestNames && unknown >= total * shareOfNames;
 };
 
+/** "Stanford et al." where such places mostly hold institutions: one that is called like a family, and others. */
+const placeOf = ({ name, values }: Slot, { habits, registry }: DetailReader): string | null => {
+  const [value, ...others] = values ?? [];
+  const [person, ...more] = value?.kind === "people" ? value.people : [];
+  if (person === undefined || more.length > 0 || others.length > 0 || /\s/.test(person.name)) return null;
+  return registry.institution(person.name) !== null && holds(habits, name, "institutions", shareOfNames) ? person.name : null;
+};
+
 /** Reads the head of an entry, and what stands above it, into its claim. */
 export const fillHead = (draft: Draft, head: Head, around: Around): void => {
   const { context, reader } = around;
@@ -186,7 +194,9 @@ export const fillHead = (draft: Draft, head: Head, around: Around): void => {
   if (draft.type === "talk") draft.title = draft.title.replace(talkLabel, "");
   for (const topic of context.topics) draft.addTopic(topic.value, topic.line);
   for (const slot of head.slots) {
+    const place = placeOf(slot, reader);
     if (isNameOfVenue(slot, head.slots, reader.habits)) draft.addName(slot.text);
+    else if (place !== null) draft.addInstitutions(place, draft.line);
     else if (slot.values === null) unknownSlot(slot, head.slots, draft, around);
     else draft.addValues(slot.values, draft.line);
   }
@@ -199,11 +209,12 @@ export const fillHead = (draft: Draft, head: Head, around: Around): void => {
     (hasPaperLink(head) || draft.type === "software");
 };
 
-/** The venue above an entry holds where the entry states none, and nothing says it to be a preprint; who did it, beside those with whom. */
+/** The venue and the award above an entry hold where the entry states none, and nothing says it to be a preprint; who did it, beside those with whom. */
 export const fillFromAbove = (draft: Draft, context: Context): void => {
   draft.section = context.year;
   if (context.institution !== null && !draft.saysWho && draft.type !== "talk")
     draft.addInstitutions(context.institution.value, context.institution.line);
+  if (context.award !== null && !draft.hasAwards) draft.addAward(context.award.value, context.award.line);
   if (context.venue === null || draft.hasVenue || draft.type === "software") return;
   const year = context.venue.value.year ?? draft.year;
   draft.addVenue({ ...context.venue.value, ...(year === null ? {} : { year }) }, context.venue.line);

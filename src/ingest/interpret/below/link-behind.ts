@@ -1,6 +1,6 @@
 import { linkWords } from "../../link-words.ts";
 import { links, type Mark, type Rich } from "../../read/rich.ts";
-import { classifyLink } from "../../recognise/links.ts";
+import { arxivOfClause, classifyLink } from "../../recognise/links.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 import { isLinkLabel } from "../line/links.ts";
 import { titleKey } from "../line/traits.ts";
@@ -42,6 +42,8 @@ const linkSaid = ({ text, marks }: Rich): { readonly label: string; readonly url
 
 /** "Used in Bing. https://arxiv.org/…", "Used in Bing. [online](…)", "traces are public: https://github.com/…": what is a sentence of its own leads to the work, where nothing else does. */
 export const takeLinkBehind = ({ node: { rich, line } }: Unit, draft: Draft): void => {
+  const arxiv = arxivOfClause(rich.text);
+  if (arxiv !== null) draft.addVenue({ text: "", arxiv }, line);
   const named = linkSaid(rich);
   if (named !== null) return draft.addLink(named, line);
   const last = draft.hasLinks ? undefined : links(rich).at(-1);

@@ -120,9 +120,15 @@ const ofLines =
 const ofFolder = /^(?!.*\d[)\]]$)(?:[~.]{1,2}\/)?[\p{L}\p{N}_.-]{2,30}\/(?:[\p{L}\p{N}_.-]{1,30}\/){0,4}\s*[:：]\s+\S/u;
 export const isColophon = (text: string): boolean => colophon.test(text) || ofList.test(text) || ofLines.test(text) || ofFolder.test(text);
 
-/** "Technical Program -- copied from the web site": what all of a list is called, and a remark on it. */
+/** "Technical Program -- copied from the web site", "PROGRAMME (all times CET)": what all of a list is called, and a remark on it. */
 const namesList = ({ node: { kind, rich }, head }: Unit): boolean => {
-  const name = kind === "text" && head.links.length === 0 ? /^(\S+ \S.{2,60}?)\s+[-–—]{1,3}\s/.exec(rich.text)?.[1] : undefined;
+  const name =
+    kind === "text" && head.links.length === 0
+      ? /^(\S+ \S.{2,60}?)\s+[-–—]{1,3}\s|^(\p{L}[\p{L} ]{4,40}?)\s*\([^()]+\)$/u
+          .exec(rich.text)
+          ?.slice(1)
+          .find((each) => each !== undefined)
+      : undefined;
   return name !== undefined && isStructure(name) && !hasDatedVenue(head);
 };
 
@@ -132,7 +138,7 @@ const leadsToQuoted = ({ node: { rich }, parent }: Unit): boolean =>
 
 /** "follow-up to Hayloft (OSDI'31)", "extends RackFS [SOSP 2030]": in small letters what leads to one name is no title. */
 const leadsToName = ({ node: { kind, rich }, head: { title } }: Unit): boolean =>
-  kind === "text" && /^\p{Ll}[\p{Ll} -]{3,30}\s\p{Lu}\S*[\p{Lu}\p{Ll}\d]$/u.test(title) && statesRelation(rich.text);
+  kind === "text" && /^\p{Ll}[\p{Ll} -]{3,30}\s\p{Lu}\S*[\p{Lu}\p{Ll}\d]$/u.test(title) && statesRelation(rich.text.replace(/^[^\p{L}]+/u, ""));
 
 /** What a line below a work says of it, and no line of a list. */
 const saysOfWork = (unit: Unit): boolean => leadsToQuoted(unit) || leadsToName(unit) || saysOfAbove(unit);

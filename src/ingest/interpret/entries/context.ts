@@ -1,15 +1,16 @@
 import type { WorkType } from "../../../model/work.ts";
 import { once } from "../../once.ts";
+import { awardOfHeading } from "../../recognise/award-heading.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { isDayAlone } from "../../read/calendar.ts";
 import { behindDay, behindMonth } from "../../recognise/day-heading.ts";
 import { isCount, isCounted } from "../../recognise/session-name.ts";
-import { behindTerm } from "../../recognise/term-name.ts";
 import { isStructure } from "../../recognise/topic.ts";
 import { isOnlyWord, parseVenue, type VenueTag } from "../../recognise/venue.ts";
-import { cut, links, squeeze } from "../../read/rich.ts";
+import { squeeze } from "../../read/rich.ts";
 import type { Tree } from "../../read/tree.ts";
 import type { Decisions } from "./entries.ts";
+import { headingText, headline } from "./heading-text.ts";
 import { heldThere } from "./list-head.ts";
 import type { NamingHeadings } from "./naming-headings.ts";
 import { isPseudoHeading } from "./pseudo-heading.ts";
@@ -32,6 +33,8 @@ export interface Context {
   readonly year: At<number> | null;
   /** Who did what stands here, where the list is arranged by that. */
   readonly institution: At<string> | null;
+  /** What those that stand here won. */
+  readonly award: At<string> | null;
   readonly role: SectionRole;
 }
 
@@ -193,8 +196,10 @@ class Walk {
     // What the lines over the list say together is more than its name says alone.
     const isSaid = stated === null || (unit === this.title && stated.venue.year === undefined && outer.venue !== null);
     const venue = isSaid ? heldIn(outer.venue, own) : { value: stated.venue, line };
+    const award = unit === this.title ? null : awardOfHeading(name, venue !== null && unit.node.kind === "heading");
     const isTopic =
       unit !== this.title &&
+      award === null &&
       !this.naming.headings.has(unit) &&
       (unit.node.isDay !== true || (unit.node.kind === "heading" && this.isDayAbout(unit.node.rich.text))) &&
       stated?.isAll !== true &&
@@ -203,7 +208,14 @@ class Walk {
       name !== "" &&
       unit.role !== "contents";
     const topics = isTopic ? [...outer.topics, { value: name, line }] : outer.topics;
-    return { topics, venue, year, institution: outer.institution, role: unit.role };
+    return {
+      topics,
+      venue,
+      year,
+      institution: outer.institution,
+      award: award === null ? outer.award : { value: award, line },
+      role: unit.role,
+    };
   }
 
   private isOverDays(unit: Unit, next: Unit | undefined): boolean {
@@ -235,29 +247,6 @@ class Walk {
   }
 }
 
-/** What a heading says, without a way back to the top of the list behind it. */
-const headingText = ({ node, head }: Unit): string => {
-  const { text } = node.rich;
-  const isPlaced = isCounted(text) || behindTerm(text) !== text || behindMonth(text) !== null;
-  if (isPlaced && links(node.rich).length === 0) return node.rich.text;
-  const ways = links(node.rich).filter(({ url }) => url?.startsWith("#") === true);
-  const ranges = ways.map(({ start, end }) => [start, end] as const);
-  const rest = squeeze(cut(node.rich, ranges, "").text.replace(/[[(（【]\s*[\])）】]/g, ""));
-  if (ways.length > 0 && /\p{Letter}/u.test(rest)) return rest;
-  // "OLAP | column stores": what nobody knows behind a bar is of the topic.
-  const isInParts = head.slots.some(({ name, values }) => name === "behind a bar" && values === null);
-  if (head.title === "" || isInParts) return node.rich.text;
-  // What a venue that was taken out leaves behind: "MLsys in".
-  const left = /(?<=\S)\s+(?:in|at|of|from|for|@)$/i.exec(head.title)?.[0] ?? "";
-  return squeeze(node.rich.text).endsWith(left) ? head.title : head.title.slice(0, -left.length);
-};
-
-/** A heading as written but for links that lead elsewhere: "ATC 2020 [Program]" is "ATC 2020". */
-const headline = (unit: Unit): string => {
-  const slots = unit.head.slots.flatMap((slot) => (slot.name === "behind the links" ? [] : [slot.text]));
-  return unit.head.links.length === 0 ? unit.node.rich.text : [unit.head.title, ...slots].join(" ");
-};
-
 /** All lines that list works, in order, each with the topics and the venue that stand above it. */
 export const listedIn = (
   roots: readonly Unit[],
@@ -281,6 +270,7 @@ export const listedIn = (
     topics: [],
     year: null,
     institution: null,
+    award: null,
     role: "list",
     venue: front === undefined || stated === null ? held : { value: stated.venue, line: front.line },
   });

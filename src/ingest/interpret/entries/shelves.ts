@@ -71,15 +71,21 @@ export const institutionShelves = (layers: readonly (readonly Unit[])[], registr
   return shelves;
 };
 
-const seriesIn = (name: string, registry: RegistryIndex): VenueTag | null => {
+const oneSeries = (name: string, registry: RegistryIndex): VenueTag | null => {
   const venue = parseVenue(name, registry);
   return venue?.series === undefined || venue.year !== undefined ? null : venue;
+};
+
+/** "OSDI", "WWW / The Web Conference": one series, under all names that a heading gives it. */
+const seriesIn = (name: string, registry: RegistryIndex): VenueTag | null => {
+  const [venue = null, ...others] = name.split(/\s+[/|]\s+/).map((part) => oneSeries(part, registry));
+  return others.every((other) => other?.series === venue?.series) ? venue : null;
 };
 
 /** "CHI / UIST", "OSDI & SOSP": a shelf of several series, of which its works say one each. */
 const namesSeveral = (name: string, registry: RegistryIndex): boolean => {
   const parts = name.split(/\s*[/&,+、|]\s*|\s+(?:and|und|et|y)\s+/u);
-  return parts.length > 1 && parts.length <= 4 && parts.every((part) => seriesIn(part, registry) !== null);
+  return parts.length > 1 && parts.length <= 4 && parts.every((part) => oneSeries(part, registry) !== null);
 };
 
 /**

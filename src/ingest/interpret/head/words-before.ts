@@ -36,9 +36,10 @@ const saidBeforeSetApart = ({ text, marks }: Rich, registry: RegistryIndex): Wor
   const said = found?.[1]?.trim();
   if (found === null || said === undefined) return null;
   const end = found[0].length;
-  const isSetApart = /^["“«]/.test(text.slice(end)) || marks.some(({ start, kind }) => start === end && kind !== "break");
+  const isQuoted = /^["“«]/.test(text.slice(end));
+  const isSetApart = isQuoted || marks.some(({ start, kind }) => start === end && kind !== "break");
   // "1984: A Novel" begins with its name, "2021: GSPMD: General …" with a year.
-  const isYear = /^(?:19|20)\d{2}$/.test(said) && (!/^\S*:/.test(found[0]) || /:\s/.test(text.slice(end)));
+  const isYear = /^(?:19|20)\d{2}$/.test(said) && (isQuoted || !/^\S*:/.test(found[0]) || /:\s/.test(text.slice(end)));
   return isYear || (isSetApart && registry.venue(said) !== null && !isOnlyWord(said, registry))
     ? { text: said, values: valuesOf(said, registry), end }
     : null;

@@ -106,6 +106,9 @@ const notTitle =
 /** A title does not break off: what does is a sentence whose venue was taken for a tag. */
 const dangling = /\s(?:and|or|of|at|from|for|the|an?)$/i;
 
+/** "Herder-3 Technical Report": how those who publish a model call what they write of it. */
+const report = /^\p{Lu}\S*(?:[ -]\S+){0,3} (?:Technical Report|White ?[Pp]aper|(?:System|Model) Card)$/u;
+
 /** How much a text, without tags and links, looks like the title of a work: below 0 hardly, above 0.5 well. */
 export const titleScore = rememberingText((text): number => {
   const plain = text.trim();
@@ -122,6 +125,7 @@ export const titleScore = rememberingText((text): number => {
   score -= proseScore(plain) * (named ? 0.7 : 1.1);
   if (cjkShare(plain) > 0.3 && !/[《“"]/.test(plain)) score -= 0.5;
   if (/https?:\/\//.test(plain)) score -= 1;
+  if (report.test(plain)) score += 0.8;
   // Who ends with a colon announces what follows.
   if (/[:：]$/.test(plain)) score -= 0.8;
   if (words <= 8 && isInCapitals(plain)) score -= 1;

@@ -2,7 +2,7 @@ import { isNoAward, parseAward } from "../../recognise/award.ts";
 import type { Draft } from "../works/draft.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 
-/* Awards as tables have them: in a column of their own, or ticked under their name. */
+/* Awards as tables have them: in a column of their own, ticked under their name, or over the titles. */
 
 const tick = /^(?:yes|y|x|✓|✔|✅|🏆|🏅|★|是|有)$/iu;
 
@@ -12,8 +12,20 @@ export const takeTick = (text: string, header: string, draft: Draft, line: numbe
   if (award !== null) draft.addAward(award, line);
 };
 
-/** Awards as a column of them has them: what nobody knows is one all the same. */
+/** "Best Long Paper", "Winner (Best Paper)" over a column of titles is what all of them won. */
+export const takeAwardOverTitles = (header: string, draft: Draft, line: number): void => {
+  const award = draft.hasAwards ? null : (parseAward(header) ?? parseAward(/[(（]([^()（）]+)[)）]/.exec(header)?.[1] ?? ""));
+  if (award !== null) draft.addAward(award, line);
+};
+
+/** Given years after a work appeared. */
+const isOfPast = /test[- ]of[- ]time|influential|lasting|hall of fame|years?\b|时间/iu;
+const yearBehind = /\s(?<year>(?:19|20)\d{2})$/;
+
+/** Awards as a column of them has them, "Best Paper 2021" with when they were given: what nobody knows is one all the same. */
 export const takeAwards = (text: string, registry: ListRegistry, draft: Draft, line: number): void => {
+  const year = draft.year === null ? yearBehind.exec(text)?.groups?.["year"] : undefined;
+  if (year !== undefined && parseAward(text) !== null && !isOfPast.test(text)) draft.addDate(year, line);
   for (const part of text.split(/\s*[,;，；、]\s*/))
     if (!tick.test(part) && !isNoAward(part)) draft.addAward(registry.award(part) ?? parseAward(part) ?? part, line);
 };

@@ -1,6 +1,6 @@
 import { groupBy } from "../../../model/group.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
-import { awardsIn } from "../../recognise/award.ts";
+import { awardsIn, parseAward } from "../../recognise/award.ts";
 import { clausesOf } from "../../recognise/clauses.ts";
 import { parseDate, yearAlone } from "../../recognise/date.ts";
 import { isNoPaper } from "../../recognise/no-paper.ts";
@@ -20,7 +20,7 @@ import { isLinkLabel, takeLinks, type LinkUse } from "../line/links.ts";
 import { takeIdentifier } from "./identifier-cells.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
 import { authorsInRemark, valuesOfPeople, whoAndWhere } from "./people-cells.ts";
-import { takeAwards, takeTick } from "./row-awards.ts";
+import { takeAwardOverTitles, takeAwards, takeTick } from "./row-awards.ts";
 import { takeMentions } from "../works/mentions.ts";
 import type { Relations } from "../relations/relations.ts";
 import { headerKey } from "./header-key.ts";
@@ -241,10 +241,13 @@ const otherCell = (each: Cell, filling: Filling): void => {
   }
   if (role === "awards") takeTick(squeeze(cell.text), header, draft, row.line);
   const isWho = role === "institutions" || role === "people";
-  const text = role === "notes" || role === "remarks" ? withoutLabels(cell, registry) : squeeze(isWho ? inLines(cell) : cell.text);
+  const isBesideLinks = role === "notes" || role === "remarks" || role === "links";
+  const text = isBesideLinks ? withoutLabels(cell, registry) : squeeze(isWho ? inLines(cell) : cell.text);
   const isLinks = links(cell).length > 0 && (isAll(cell, "link") || squeeze(cut(cell, takeLinks(cell, registry).ranges, " ").text) === "");
   if (!/[\p{Letter}\p{Number}]/u.test(text) || (role === "links" && isLinkLabel(text))) return;
   if (isLinks && role !== "venue" && role !== "relations") return;
+  const prize = role === "links" ? parseAward(text) : null;
+  if (prize !== null) return draft.addAward(prize, row.line);
   if (takeCell(text, each, filling)) return;
   const isNote = role === "remarks" || header === "" || headerRole(header) === "notes" || labelAmongRemarks(header) !== null;
   const mayOwn = (role === "relations" || role === "notes" || role === "remarks") && !filling.table.columns.includes("institutions");
@@ -296,4 +299,5 @@ export const fillRow = (filling: Filling, found: RowHead, around: Around): void 
     if (index >= table.columns.length && saysWho(cell, filling)) return;
     if (role !== "title" && role !== "name" && !found.further.has(index)) otherCell({ cell, role, header }, filling);
   });
+  takeAwardOverTitles(table.headers[table.columns.indexOf("title")] ?? "", draft, row.line);
 };

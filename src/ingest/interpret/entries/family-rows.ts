@@ -1,0 +1,29 @@
+import { parseFamiliesByLooks } from "../../recognise/people.ts";
+import { isCoined } from "../../recognise/title.ts";
+import type { RegistryIndex } from "../../registry.ts";
+import type { Unit } from "../units/units.ts";
+
+/*
+ * "Murray, McSherry, Isaacs" right below a title may be systems or people. Where several titles of a list stand over such
+ * a row, and none of the rows names a system of that list, it is who wrote them.
+ */
+
+const fewest = 3;
+
+const bare = (text: string): string => text.replace(/^[*_\s]+|[*_\s.]+$/g, "");
+
+const rowBelow = ({ children: [first] }: Unit, registry: RegistryIndex): readonly string[] => {
+  if (first === undefined || first.detail !== null || first.node.kind === "heading" || first.head.links.length > 0) return [];
+  const people = parseFamiliesByLooks(bare(first.node.rich.text), registry, 0) ?? [];
+  return people.length > 1 ? people.map(({ name }) => name) : [];
+};
+
+const nameOf = ({ head: { title } }: Unit): string => title.split(/\s*[:：]\s/, 1)[0] ?? "";
+
+/** Whether rows of names right below the titles of a list are the families of those who wrote them. */
+export const areFamilyRows = (entries: readonly Unit[], registry: RegistryIndex): boolean => {
+  const rows = entries.map((unit) => rowBelow(unit, registry)).filter((names) => names.length > 0);
+  if (rows.length < fewest) return false;
+  const listed = new Set(entries.map(nameOf));
+  return rows.flat().every((name) => !listed.has(name) && !isCoined(name));
+};
