@@ -21,6 +21,9 @@ const pause =
 /** What nobody has written a paper for, where it is all that the line says. */
 const event =
   /^(?:(?:the|opening|closing|joint|conference|symposium|distinguished)\s+)*(?:keynotes?|invited (?:talks?|speakers?)|plenary|panels?|work[- ]in[- ]progress|wips?|lightning (?:talks?|rounds?)|tutorials?|demos?|demonstrations?|birds[- ]of[- ]a[- ]feather|bofs?|rump session|town hall|mentoring|doctoral (?:consortium|symposium)|student research competition|industry|sponsor)\b(?:[\s()/&-]|\b(?:and|session|sessions|address|addresses|speech|talks?|discussion|reports?|wips?|bofs?|lecture|lunch|presentations?|\d{1,2}|i{1,3})\b)*$/i;
+/** "Keynote Address: The Future of Clay": one talk, whatever sessions stand behind it. */
+const oneTalk =
+  /^(?:(?:opening|closing|joint|distinguished|conference)\s+)*(?:keynote|invited|plenary|banquet|dinner|luncheon)(?:\s+(?:address|talk|speech|lecture|speaker))?(?:\s+\d+)?\s*(?:[:：–—]|-\s)\s*\S/i;
 /** "Chair: A. Author", "Workshops: EdgeSys, PaPoC": who leads a session, and what else there is. */
 const chair =
   /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^(?:moderators?|(?:general|programm?e?|local) (?:co-?)?chairs?|(?:co-located |satellite )?(?:workshops|events)|tutorials|sponsors|organi[sz]ers)\s*[:：]/i;
@@ -236,7 +239,7 @@ const saidOf = ({ kind }: TreeNode, { rich: { text } }: Timed, at: number, { isP
 const happening = (node: TreeNode, { rich, isBelowTime }: Timed, at: number, held: Held): TreeNode[] => {
   if (node.kind === "item") return [{ ...node, rich, isDay: true }];
   const isLong = isBelowTime === true ? hasPapers(held, at) : !held.areNamed && linesBehind(held, at) >= mostOfPaper;
-  if (node.kind !== "heading" && !session.test(rich.text) && !isLong) return [{ ...node, rich }];
+  if (node.kind !== "heading" && !session.test(rich.text) && (!isLong || oneTalk.test(rich.text))) return [{ ...node, rich }];
   const { children, ...own } = node;
   const level = node.kind === "heading" ? node.level : 2;
   return [{ ...own, kind: "heading", level, rich: sessionName(rich), children: [] }, ...withoutChairs(children, held)];

@@ -7,6 +7,7 @@ import type { Account } from "./details.ts";
 import type { Decisions } from "../entries/entries.ts";
 import { isColophon, isInBrackets, isTypedOther, saysOtherKind } from "../entries/candidates.ts";
 import { evidenceOf, isWebPage } from "../entries/evidence.ts";
+import { talkLabel } from "../entries/talks.ts";
 import { weekdayWord } from "../../calendar-words.ts";
 import { isIdleDay, isOfDay } from "../../read/calendar.ts";
 import { isErrand, isMisplaced } from "../../recognise/errand.ts";
@@ -122,6 +123,7 @@ export const accountOf = (unit: Unit, decisions: Decisions): Account => {
   if (isStructure(topicName(node.rich.text))) return ignored("arranges the list by time");
   const isAboutList = [aboutList, meetings, weekly].some((form) => form.test(node.rich.text)) || isColophon(node.rich.text);
   if (presents.test(node.rich.text)) return ignored("who presents");
+  if (talkLabel.test(node.rich.text)) return ignored("a talk, not a paper");
   const isProperty = (unit.detail === null || unit.detail === "field") && ofPage.test(node.rich.text);
   if (isProperty || (unit.detail === null && node.kind === "text" && isAboutList)) return { as: "metadata", reason: "about the list" };
   if (role === "talks" && unit.detail === "people" && unit.head.links.length > 0)
