@@ -3,6 +3,7 @@ import type { Tree } from "../../read/tree.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { withoutFlags } from "../head/reading-flags.ts";
 import { withAwardsInBrackets } from "../line/award-in-front.ts";
+import { withoutKeysInFront } from "../line/keys-in-front.ts";
 import { withEditionsInCapitals } from "../line/small-editions.ts";
 import { registryForList } from "../line/list-registry.ts";
 import { withDividedLines } from "./divided-lines.ts";
@@ -14,6 +15,7 @@ import { withKnownKeys } from "../units/record-keys.ts";
 export const treeOf = (text: string, known: RegistryIndex): Tree => {
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const asked = registryForList(known, text.length);
-  const divided = withDividedLines(withWholeTitles(withEditionsInCapitals(withAwardsInBrackets(withoutFlags(read(text))), asked), asked), asked);
+  const begun = withoutKeysInFront(withAwardsInBrackets(withoutFlags(read(text))), asked);
+  const divided = withDividedLines(withWholeTitles(withEditionsInCapitals(begun, asked), asked), asked);
   return withFieldsApart(withKnownKeys(divided, text, known));
 };
