@@ -27,13 +27,15 @@ const isLikely = (name: string, unit: Unit, registry: RegistryIndex): boolean =>
 const isKnown = (name: string, registry: RegistryIndex): boolean =>
   registry.topicPerhaps(name) === null && (institutionShare(name, registry) >= 0.99 || placeOfShelf(name, registry) !== null);
 
-/** Headings, or topic bullets, with entries directly under them, those of one level together. */
+/** Headings, or topic bullets, with entries directly under them or under their years, those of one level together. */
 export const layersOf = (roots: readonly Unit[], { of }: Decisions, registry: RegistryIndex): readonly (readonly Unit[])[] => {
   const layers = new Map<string, Unit[]>();
+  const isEntry = (unit: Unit): boolean => of.get(unit)?.as === "entry" || unit.node.kind === "row";
+  const holdsYear = ({ node, children }: Unit): boolean => isStructure(topicName(node.rich.text)) && children.some(isEntry);
   for (const unit of eachUnit(roots)) {
     const { kind, level, rich } = unit.node;
     const heads = of.get(unit)?.as === "topic" || kind === "heading";
-    const holds = unit.children.some((child) => of.get(child)?.as === "entry" || child.node.kind === "row");
+    const holds = unit.children.some((child) => isEntry(child) || holdsYear(child));
     if (!heads || !holds || kind === "row" || unit.role !== "list") continue;
     const arranges =
       isStructure(topicName(rich.text)) || (roleOf(rich.text) !== null && registry.institution(shelfName(rich.text)) === null);
