@@ -36,8 +36,13 @@ const sieves = once(() => ({
 export const isMeasured = (before: string): boolean =>
   before.search(denied) >= 0 || cues.some(({ says, before: led }) => says === "nothing" && led !== null && before.search(led) >= 0);
 
+/** Nobody writes out the whole title of another work and means nothing by it. */
+const isWholeTitle = (before: string, name: string, behind: string): boolean =>
+  /(?:^|[^(（])["“„«]\s?$/u.test(before) && /^\s?["”“»]/u.test(behind) && name.split(/\s+/).length >= fewestOfTitle;
+const fewestOfTitle = 4;
+
 /** What the words of a clause before and behind names say of the works that are meant. */
-const saidOf = (before: string, behind: string): Said => {
+const saidOf = (before: string, behind: string, isTitle: boolean): Said => {
   const leads = new Set(sieves().before.in(before));
   if (leads.has(denied) && before.search(denied) >= 0) return "nothing";
   const follows = new Set(sieves().behind.in(behind));
@@ -53,7 +58,7 @@ const saidOf = (before: string, behind: string): Said => {
   if (found.length > 0) return found.reduce((nearest, each) => (each.distance < nearest.distance ? each : nearest)).says;
   if (isFirst && isSaidOfItAlone.test(behind)) return "nothing";
   const isOnto = verbOnly.test(before) || (isFirst && carriedOn.test(behind));
-  return isOnto ? { type: "builds-on" } : "nothing";
+  return isOnto ? { type: "builds-on" } : isTitle ? { type: "related-work" } : "nothing";
 };
 
 const endOfClause = /[,;:)）]\s|[(（](?![\s"“«*_]*$)|[.!?]\s|[，。；：！？）]|\s[-–—]{1,3}\s/gu;
@@ -130,7 +135,8 @@ const saidOfGroup = (text: string, group: readonly Mentioned[]): Said => {
   if (comparesTwo.test(behind)) return { type: "related-work" };
   if (isSum(before.slice(lastEnd(before)), text.slice(group[0]?.end, group.at(-1)?.start))) return { type: "builds-on" };
   const stop = behind.search(/[;()（）。；]|[.!?](?:\s|$)/u);
-  return saidOf(before.slice(lastEnd(before)), stop < 0 ? behind : behind.slice(0, stop));
+  const isTitle = isWholeTitle(before, text.slice(start, end), behind);
+  return saidOf(before.slice(lastEnd(before)), stop < 0 ? behind : behind.slice(0, stop), isTitle);
 };
 
 /** What a text says of the works that it names, in groups of names that it says the same of. */
