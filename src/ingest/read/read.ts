@@ -10,6 +10,7 @@ import { readProgramme } from "./programme.ts";
 import { withFolds } from "./folds.ts";
 import { withHeadlessTables } from "./headless-tables.ts";
 import { joinedAbove } from "./references.ts";
+import { withYearHeadings } from "./year-headings.ts";
 import { withoutRepeatedHeaders } from "./repeated-headers.ts";
 import { plain } from "./rich.ts";
 import type { Tree, TreeNode } from "./tree.ts";
@@ -119,7 +120,7 @@ export const read = (text: string): Tree => {
     isPlain,
     accounts,
   );
-  const nodes = bulletedHeadings(readCalendar(programme.nodes, accounts));
+  const nodes = bulletedHeadings([...withYearHeadings(readCalendar(programme.nodes, accounts))]);
   return {
     roots: withTitle(nest(withCode(nodes, cleaned.code), isPlain ? Infinity : closingLine(nodes, accounts))),
     isPlain,

@@ -1,5 +1,5 @@
 import type { RegistryIndex } from "../../registry.ts";
-import { heldAt, heldIn, isOccasion, isUnmistakable, listedAt, seriesNamed } from "../../recognise/held-at.ts";
+import { heldAt, heldIn, isOccasion, isUnmistakable, listedAt, prizedAt, seriesNamed } from "../../recognise/held-at.ts";
 import type { Decisions } from "./entries.ts";
 import { headingYear } from "../units/sections.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
@@ -36,7 +36,8 @@ export const isOfHead = (text: string, registry: RegistryIndex): boolean =>
 export const heldThere = (roots: readonly Unit[], decisions: Decisions, registry: RegistryIndex): Held | null => {
   const lines = headLines(roots, decisions).map(({ node }) => ({ text: node.rich.text, line: node.line }));
   const [first] = lines;
-  const whole = first === undefined ? null : (heldAt(first.text, registry) ?? listedAt(first.text, registry));
+  const whole =
+    first === undefined ? null : (heldAt(first.text, registry) ?? listedAt(first.text, registry) ?? prizedAt(first.text, registry));
   if (first !== undefined && whole !== null) return { value: whole, line: first.line };
   for (const [at, { text, line }] of lines.entries()) {
     const series = at > 1 ? null : seriesNamed(text, registry);
