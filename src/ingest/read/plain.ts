@@ -1,6 +1,7 @@
 import type { LineAccount } from "../claims.ts";
 import { withoutBox } from "./box.ts";
 import { boxedHeadings } from "./boxed-headings.ts";
+import { commentHeadings } from "./comment-headings.ts";
 import { Effort } from "./effort.ts";
 import { readInline } from "./markdown.ts";
 import { withoutMarksInMargin } from "./marks-in-margin.ts";
@@ -33,7 +34,7 @@ export const readPlain = (written: readonly string[], accounts: LineAccount[], s
   const roots: TreeNode[] = [];
   const { lines, marks } = withoutMarksInMargin(written);
   const numbered = numberedHeadings(lines);
-  const boxed = boxedHeadings(lines);
+  const boxed = new Map([...boxedHeadings(lines), ...commentHeadings(lines)]);
   const effort = Effort.for(lines);
   const open: { readonly depth: number; readonly node: TreeNode }[] = [];
   const sections = new Map<TreeNode, number>();

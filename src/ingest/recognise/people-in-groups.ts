@@ -87,7 +87,7 @@ const group = (text: string, registry: RegistryIndex, among: boolean, isAlone = 
 export const programme = (text: string, registry: RegistryIndex): PersonMention[] | null => {
   // "…, B. Author and C. Author. arXiv:2401.01234": where a preprint stands is nowhere that people are.
   if (/\barxiv\b/i.test(text)) return null;
-  const written = split(text, /\s*;\s*/g).filter((each) => !/^(?:and\s)?et\.? al\.?$/i.test(each));
+  const written = split(text, /\s*;\s*/g).filter((each) => !/^(?:and\s)?(?:et\.? al\.?|others)$/i.test(each));
   const alone = written.map((each) => group(each, registry, written.length > 2, written.length === 1));
   const isSaid = alone.some((each) => each?.some(({ institutions }) => institutions.length > 0) === true);
   const groups = alone.map((each, at) => each ?? (isSaid ? group(written[at] ?? "", registry, true) : null));
