@@ -79,7 +79,7 @@ const ofPrizes =
 
 /** "SIGMOD through its best papers", "Best papers of CHI": the one series that gave the prizes of a list, whose sections say when. */
 export const prizedAt = (text: string, registry: RegistryIndex): VenueTag | null => {
-  if (text.length > longest || !ofPrizes.test(text)) return null;
+  if (text.length > longest || !ofPrizes.test(text) || text.match(/['’]?\d{2,4}/g)?.length === 1) return null;
   const named = (text.match(/\p{Lu}[\p{L}&*-]*\p{Lu}[\p{L}&*-]*/gu) ?? []).flatMap((word) => parseVenue(word, registry) ?? []);
   const known = named.filter((venue) => venue.series !== undefined && venue.year === undefined && isUnmistakable(venue));
   return new Set(known.map(({ series }) => series)).size === 1 ? (known[0] ?? null) : null;

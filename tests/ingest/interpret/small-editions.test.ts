@@ -44,3 +44,21 @@ describe("lists in small letters", () => {
     ).not.toContain("OSDI '14");
   });
 });
+
+test("names without commas, of two words, in brackets and before editions in capitals", () => {
+  const list = `papers for the seminar
+
+- the space complexity of approximating fires, alon matias szegedy, stoc 96. goedel prize
+- negative-weight shortest kilns in near-linear time - bernstein nanongkai wulff-nilsen, focs22, also best paper
+- maximum clay and minimum-cost clay in almost-linear time, chen, kyng, probst gutenberg, FOCS 22
+- twice-fired sparsifiers of clay (batson, spielman, srivastava) stoc 09. follow up to the above
+- the kiln theorem by gap amplification (irit dinur) stoc 2006
+`;
+  expect(read(list)).toEqual([
+    "the space complexity of approximating fires | Alon, Matias, Szegedy | STOC 1996",
+    "negative-weight shortest kilns in near-linear time | Bernstein, Nanongkai, Wulff-Nilsen | FOCS 2022",
+    "maximum clay and minimum-cost clay in almost-linear time | Chen, Kyng, Probst Gutenberg | FOCS 2022",
+    "twice-fired sparsifiers of clay | Batson, Spielman, Srivastava | STOC 2009",
+    "the kiln theorem by gap amplification | Irit Dinur | STOC 2006",
+  ]);
+});

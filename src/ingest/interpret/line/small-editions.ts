@@ -15,11 +15,13 @@ import { wordCount } from "./traits.ts";
  */
 
 const edition =
-  /(?<=^|[\s("“”,.;])(?:(?:acm|ieee|usenix|sigops|sigplan|sigmod) )??(?<series>[a-z]{3,12}(?: (?:atc|sec|security))?)\s?(?<sign>['’]?)(?<year>\d{2}|(?:19|20)\d{2})(?=$|[\s,.;:)?!])/gu;
+  /(?<=^|[\s("“”,.;])(?:(?:acm|ieee|usenix|sigops|sigplan|sigmod) )??(?<series>[A-Za-z]{3,12}(?: (?:atc|sec|security))?)\s?(?<sign>['’]?)(?<year>\d{2}|(?:19|20)\d{2})(?=$|[\s,.;:)?!])/gu;
 
 const name = "\\p{Ll}[\\p{Ll}'’-]{2,}";
+const oneOrTwo = `${name}(?:\\s${name})?`;
+const row = `(?:${oneOrTwo},\\s+){0,7}${oneOrTwo}(?:,?\\s+(?:and|&)\\s+${oneOrTwo})?|${name}(?:\\s${name}){2,4}`;
 const who = new RegExp(
-  `(?:(?<quote>["”])[,.]?\\s+|[,.;]\\s+|\\s[-–—]\\s+|\\(\\s*)(?<names>(?:${name},\\s+){0,4}${name}(?:,?\\s+(?:and|&)\\s+${name})?)(?<open>,?\\s+et\\.?\\s?al\\b\\.?)?(?<end>[,.;]?)\\s+$`,
+  `(?:(?<quote>["”])[,.]?\\s+|[,.;!?]\\s+|\\s[-–—]\\s+|(?<bracket>\\(\\s*))(?<names>${row})(?<open>,?\\s+et\\.?\\s?al\\b\\.?)?(?<end>\\)?[,.;]?)\\s+$`,
   "u",
 );
 const capital = /(?:^|[\s("“])\p{Lu}\p{Ll}/gu;
@@ -35,19 +37,27 @@ interface Found {
 const capitalised = (text: string): string =>
   text.replace(/(?<![\p{L}'’])(?!and\s)\p{Ll}|(?<=\bo['’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-/** The names in front of an edition, "hunt and larus, ", as others write them; where they are none, what stands there stays. */
-const whoBefore = (before: string, registry: RegistryIndex): Found | null => {
-  const found = who.exec(before.slice(-120));
-  const { quote = "", names = "", open = "" } = found?.groups ?? {};
-  if (found === null) return null;
+/** "alon matias szegedy" are three families; "probst gutenberg" between commas and "(irit dinur)" are one person. */
+const namesOf = (names: string, isInBrackets: boolean): readonly string[] => {
   const all = names.split(/,?\s+(?:and|&)\s+|,\s+/);
+  const words = names.split(/\s+/);
+  return all.length === 1 && !(isInBrackets && words.length === 2) ? words : all;
+};
+
+/** The names in front of an edition, "hunt and larus, ", as others write them; where they are none, what stands there stays. */
+const whoBefore = (before: string, registry: RegistryIndex): (Found & { readonly isPlace: boolean }) | null => {
+  const found = who.exec(before.slice(-160));
+  const { quote = "", bracket = "", names = "", open = "", end = "" } = found?.groups ?? {};
+  if (found === null || (end.startsWith(")") && bracket === "")) return null;
   const isPlace = registry.institution(names) !== null;
-  if (!isPlace && all.some((each) => isWordOfTitles(each))) return null;
+  if (!isPlace && names.split(/[\s,]+/).some((word) => !/^(?:and|&)$/.test(word) && isWordOfTitles(word))) return null;
+  const all = namesOf(names, bracket !== "");
   const from = before.length - found[0].length;
-  const led = quote !== "" ? `${quote}, ` : found[0].startsWith("(") || found[0].startsWith(" (") ? "(" : ". ";
+  const led = quote !== "" ? `${quote}, ` : bracket !== "" ? "(" : /^[!?]/.test(found[0]) ? `${found[0].slice(0, 1)} ` : ". ";
   // One family alone is told from a word of the title by those who stand beside it.
   const others = !isPlace && (open !== "" || all.length === 1) ? " et al." : "";
-  return { from, to: before.length, text: `${led}${capitalised(names)}${others}, ` };
+  const written = isPlace ? capitalised(names) : all.map(capitalised).join(", ");
+  return { from, to: before.length, text: `${led}${written}${others}${end.startsWith(")") ? ")" : ""}, `, isPlace };
 };
 
 /** ", same group as ix": behind a comma what is neither a place nor a prize is said of the work. */
@@ -66,6 +76,8 @@ const smallEdition = ({ text }: Rich, registry: RegistryIndex): Found | null => 
     const known = registry.venue(series);
     const people = whoBefore(before, registry);
     if (known === null || (isOnlyWord(series, registry) && people === null)) continue;
+    // In capitals an edition stands as others write it; the names before it may be small all the same.
+    if (/\p{Lu}/u.test(series) && people?.isPlace !== false) continue;
     const edited = `${known.series} ${year.length === 2 ? `'${year}` : year}`;
     const from = people?.from ?? index;
     const end = index + all.length;
