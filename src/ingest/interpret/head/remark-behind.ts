@@ -111,9 +111,9 @@ const behindDate = (text: string, registry: ListRegistry): RemarkBehind | null =
   return { end: title.length, slots: [{ name: "behind the title", text: when, values }], remark };
 };
 
-/** Signs that facts end with: a bar, a sentence, a dash, and a comma before words that are written small. */
+/** Signs that facts end with: a bar, a sentence, a dash, an emoji, and a comma before words that are written small. */
 const endOfFacts =
-  /\s*[|｜]\s*|[.!;。；！]\s*(?=\S)|\s+(?:[-–—]{1,3}|-{1,2}>|=>|[→⇒])\s+|,\s+(?=\p{Ll})|(?<=\))\s+(?=\p{Ll})|\s\?{2,}\s+/gu;
+  /\s*[|｜]\s*|(?:[!;。；！]|\.(?!\d))\s*(?=\S)|\s+(?:[-–—]{1,3}|-{1,2}>|=>|[→⇒])\s+|\s+(?=\p{Extended_Pictographic})|,\s+(?=\p{Ll})|(?<=\))\s+(?=\p{Ll})|\s\?{2,}\s+/gu;
 
 /** "Huang et al., Google. Micro-batches", "NSDI'17 — a fine introduction": facts that a line goes on with, and the remark behind them. */
 export const factsAndRemark = (
