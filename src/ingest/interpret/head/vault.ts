@@ -41,7 +41,8 @@ const fewestWords = 3;
 const likesCapitals = (title: string): boolean => wordCount(title) >= fewestWords && titleCase(title) >= 0.6 && titleScore(title) > 0;
 
 /** "[[Orca]] – A Distributed Serving System, OSDI 2022": what a dash divides from the name is a title where its row follows. */
-const isTitleWithRow = (rich: Rich, registry: ListRegistry): boolean => {
+const isTitleWithRow = (rich: Rich, isPlaced: boolean, registry: ListRegistry): boolean => {
+  if (isPlaced) return likesCapitals(rich.text);
   const row = /\d\d/.test(rich.text) ? rowBehind(rich, registry) : null;
   return (
     row !== null &&
@@ -54,7 +55,11 @@ const isTitleWithRow = (rich: Rich, registry: ListRegistry): boolean => {
  * "[[Orca]] **Orca: A Distributed Serving System**": a page's name before the title that is set apart, or that says it
  * again; "**Orca** | *A Distributed …* | OSDI 2022". Gives where the name ends and the title begins.
  */
-export const nameBefore = ({ text, marks }: Rich, registry: ListRegistry): { readonly slot: Slot; readonly title: number } | null => {
+export const nameBefore = (
+  { text, marks }: Rich,
+  isPlaced: boolean,
+  registry: ListRegistry,
+): { readonly slot: Slot; readonly title: number } | null => {
   if (!marks.some(({ kind, start }) => (kind === "strong" || kind === "emphasis") && start === 0)) return null;
   const edition = editionBefore({ text, marks }, registry);
   if (edition !== null) return edition;
@@ -81,7 +86,7 @@ export const nameBefore = ({ text, marks }: Rich, registry: ListRegistry): { rea
   const next = rest.split(" ", 3).join(" ");
   const isWords = !marks.some(({ start }) => start === first.end + led.length) && /^\p{Lu}[\p{Letter} ,'’-]+$/u.test(next);
   const stands = isWords && !/[:：–—-]/.test(led) && wordCount(name) <= 2 && titleCase(rest) >= 0.6 && titleScore(rest) >= 0.7;
-  const isTitled = /^\s+[–—-]\s/.test(led) && isTitleWithRow(slice({ text, marks }, first.end + led.length), registry);
+  const isTitled = /^\s+[–—-]\s/.test(led) && isTitleWithRow(slice({ text, marks }, first.end + led.length), isPlaced, registry);
   return saysAgain || stands || isTitled ? { slot, title: first.end + led.length } : null;
 };
 

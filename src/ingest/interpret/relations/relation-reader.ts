@@ -128,7 +128,12 @@ export class RelationReader {
   }
 
   /** What a remark on the entry of a line says of works that it names besides those that it states relations to. */
-  besides(remark: Rich, line: number, { line: entry, names: ownNames = this.known.ownNames(entry) }: OfWork, stated: readonly string[]): readonly Relations[] {
+  besides(
+    remark: Rich,
+    line: number,
+    { line: entry, names: ownNames = this.known.ownNames(entry) }: OfWork,
+    stated: readonly string[],
+  ): readonly Relations[] {
     this.allowance.at(line);
     if (remark.text.length > longestRemark || asks.test(remark.text) || !this.allowance.hasLeft()) return [];
     const rich = this.pointed(withoutMeasures(this.shorthand.inFull(remark)), entry);
