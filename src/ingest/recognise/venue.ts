@@ -142,16 +142,23 @@ const arxivMonth = (plain: string, text: string, series: string | undefined): Ve
   return date === null ? null : { text: text.trim(), ...(series === undefined ? {} : { series }), year: Number(date.slice(0, 4)), date };
 };
 
+/** "arXiv:2206.15000. Distinguished Paper": words behind the number that are no part of it, as "[cs.HC]" is. */
+const behindNumber = /\d\.\d{4,5}(?:v\d{1,2})?(?!\d)[^\p{L}[(]*(\p{L}+[^\p{L}[(]+\p{L}{2}.*)$/u;
+
 const arxivTag = (plain: string, text: string, registry: RegistryIndex): VenueTag | null => {
   if (!/^(?:arxiv|preprint|corr)\b/i.test(plain)) return null;
   const number = arxivIdOf(plain);
   const series = registry.venue("arXiv")?.series;
   if (number === null) return arxivMonth(plain, text, series);
+  const behind = behindNumber.exec(plain)?.[1];
+  const award = behind === undefined ? null : parseAward(behind);
+  if (behind !== undefined && award === null) return null;
   const month = /^(\d{2})(\d{2})\./.exec(number);
   const date = month?.[1] === undefined ? null : parseDate(`20${month[1]}-${month[2] ?? ""}`);
   return {
     text: text.trim(),
     arxiv: number,
+    ...(award === null ? {} : { award }),
     ...(series === undefined ? {} : { series }),
     ...(date === null ? {} : { year: Number(date.slice(0, 4)), date }),
   };

@@ -67,3 +67,12 @@ describe("what a list explains of its abbreviations", () => {
     expect(said(entries)).toEqual(["KQ -", "UW -", "OSDI", "KV'21"]);
   });
 });
+
+test("what a list says to be something else is no university, and brackets behind a name are no part of it", () => {
+  const list = (line: string): string =>
+    `# Notes\n\nAbbreviations, for myself:\n  ${line}\n\n- Harbor: Pooling Memory, OSDI 2024\n  - CAS\n- Quarry: Mining Idle Boards, NSDI 2022\n`;
+  const places = (line: string): readonly string[] =>
+    (claimsOf(list(line)).works[0]?.institutions ?? []).map(({ value }) => value.means ?? value.text);
+  expect(places("CAS = Chinese Academy of Sciences (long closed)")).toEqual(["Chinese Academy of Sciences"]);
+  expect(places("CAS = where the code is")).toEqual([]);
+});

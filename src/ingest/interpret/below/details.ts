@@ -262,7 +262,7 @@ const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailRe
   if (unit.children.some((child) => child.node.kind !== "code") && labelOf(`${node.rich.text.replace(/[*_\s:：]+$/, "")}: `) !== null)
     return metadata("relations");
   const remarked = withoutSpeaker(node.rich);
-  const relations = reader.relations.in(label === null ? remarked : concat(plain(label), remarked), line, draft.line);
+  const relations = reader.relations.in(label === null ? remarked : concat(plain(label), remarked), line, { line: draft.line });
   const [first = reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null] =
     relations;
   if (first !== null) {

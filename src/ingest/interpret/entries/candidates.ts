@@ -170,7 +170,7 @@ export const isCandidate = (unit: Unit): boolean =>
   unit.node.kind !== "code" &&
   unit.node.kind !== "row" &&
   !isInternal(unit.node) &&
-  !isLineage(unit.node.rich) &&
+  ((unit.more.length > 0 && [unit.head, ...unit.more].every(hasDatedVenue)) || !isLineage(unit.node.rich)) &&
   !isWebPage(unit) &&
   (hasDatedVenue(unit.head) || !isColophon(unit.node.rich.text)) &&
   !asksReaders(unit) &&

@@ -123,8 +123,8 @@ export class Surroundings {
 
   /** "[[Orca]] **Orca: A Distributed …**", "Orca | A Distributed … | OSDI 2022". */
   private nameBefore(): boolean {
-    const found =
-      nameBeforeQuotation(this.rest, this.registry) ?? nameBefore(this.rest, this.registry) ?? partInFront(this.rest, this.registry);
+    const { rest, registry } = this;
+    const found = nameBeforeQuotation(rest, registry) ?? nameBefore(rest, saysVenue(this.slots), registry) ?? partInFront(rest, registry);
     if (found === null) return false;
     this.slots.push(found.slot);
     this.keep(found.title);

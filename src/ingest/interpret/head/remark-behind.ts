@@ -10,6 +10,7 @@ import { mayStateRelation, statesRelation } from "../phrases/phrasebook.ts";
 import { askRow, rowSays } from "./row.ts";
 import { proseScore, titleScore, wordCount } from "../line/traits.ts";
 import type { Part } from "../line/parts.ts";
+import { familiesAt } from "../line/people-at.ts";
 import type { Slot } from "../line/slots.ts";
 import { valuesOf, type Value } from "../line/values.ts";
 
@@ -111,9 +112,9 @@ const behindDate = (text: string, registry: ListRegistry): RemarkBehind | null =
   return { end: title.length, slots: [{ name: "behind the title", text: when, values }], remark };
 };
 
-/** Signs that facts end with: a bar, a sentence, a dash, and a comma before words that are written small. */
+/** Signs that facts end with: a bar, a sentence, a dash, an emoji, and a comma before words that are written small. */
 const endOfFacts =
-  /\s*[|｜]\s*|[.!;。；！]\s*(?=\S)|\s+(?:[-–—]{1,3}|-{1,2}>|=>|[→⇒])\s+|,\s+(?=\p{Ll})|(?<=\))\s+(?=\p{Ll})|\s\?{2,}\s+/gu;
+  /\s*[|｜]\s*|(?:[!;。；！]|\.(?!\d))\s*(?=\S)|\s+(?:[-–—]{1,3}|-{1,2}>|=>|[→⇒])\s+|\s+(?=\p{Extended_Pictographic})|,\s+(?=\p{Ll})|(?<=\))\s+(?=\p{Ll})|\s\?{2,}\s+/gu;
 
 /** "Huang et al., Google. Micro-batches", "NSDI'17 — a fine introduction": facts that a line goes on with, and the remark behind them. */
 export const factsAndRemark = (
@@ -194,9 +195,26 @@ export const behindPeopleInItalics = (rich: Rich, registry: ListRegistry): Remar
 
 const enclosed = /^[(（]([^()（）]+)[)）]$/u;
 
+const whoFirst = /^[(（](?<inside>[^()（）]{5,200})[)）](?:[\s.,;:，。；–—-]+(?<remark>\S.*))?$/u;
+
+/** "(Engler, Kaashoek; MIT). Small": who and where in brackets, and a remark behind them or none. */
+const whoInBrackets = (text: string, registry: ListRegistry): readonly Slot[] | null => {
+  const { inside = "", remark = "" } = whoFirst.exec(text)?.groups ?? {};
+  const found = inside === "" ? null : familiesAt(inside, registry);
+  if (found === null) return null;
+  const values: Slot["values"] = [
+    { kind: "people", people: found.people },
+    { kind: "institutions", text: found.where },
+  ];
+  const who: Slot = { name: "behind the links", text: inside, values };
+  return remark === "" ? [who] : [who, { name: "behind the links", text: remark, values: null }];
+};
+
 /** "NSDI'17 — a fine introduction": what stands behind the links of a line, all of it known or up to a remark. */
 export const saidBehindLinks = (text: string, registry: ListRegistry): readonly Slot[] => {
   const values = valuesOf(text, registry);
+  const who = values === null ? whoInBrackets(text, registry) : null;
+  if (who !== null) return who;
   const facts = values === null ? factsAndRemark(enclosed.exec(text)?.[1] ?? text, registry) : null;
   const said = facts?.slots.map((slot): Slot => ({ ...slot, name: "behind the links" })) ?? [];
   return [...said, { name: "behind the links", text: facts?.remark ?? text, values }];

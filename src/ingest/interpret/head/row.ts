@@ -129,6 +129,9 @@ const mostWordsOfAward = 7;
 /** "Mallow, A. Kettle, B. Kettle": families, and initials where two are called alike. */
 const byInitials = /^(?=.*\p{Lu}\.)(?:(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s|\s(?:and|&)\s|$)){3,}$/u;
 
+/** "SIGCOMM 2022 (A. Author, B. Author; Cornell)": where and when, and whoever stands in brackets behind it. */
+const severalBehind = /\d\s*[(（][^()（）]*[;；][^()（）]*[)）]$/;
+
 /** What is found out of one row: every part of it is asked once, however often it is divided, and no more of them than rows have. */
 class Row {
   private readonly registry: RegistryIndex;
@@ -185,6 +188,8 @@ class Row {
     const prized = values === null || values[0]?.kind === "institutions" ? this.awardFirst(text) : null;
     if (prized !== null) return prized;
     const isOne = values?.some((value) => value.kind === "institutions" && /[([（【]/.test(value.text)) === false;
+    const apart = isOne && severalBehind.test(text) ? this.inTwo(text, divisions) : null;
+    if (apart !== null) return apart;
     if (isOne) return slot(text, values, bracketed === undefined ? "behind the title" : "bracket after");
     const people = parsePeople(text, this.registry) ?? (byInitials.test(text) ? mixedNames(text, this.registry) : null);
     if (people !== null && values === null) return slot(text, [{ kind: "people", people }], "behind the title");

@@ -3,11 +3,13 @@ import { parseAward } from "../../recognise/award.ts";
 import { parsePeople } from "../../recognise/people.ts";
 import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
 import { isReadingState } from "../../recognise/reading-state.ts";
-import { cut, squeeze, trim, type Range, type Rich } from "../../read/rich.ts";
+import { cut, slice, squeeze, trim, type Range, type Rich } from "../../read/rich.ts";
 import { namesInstitutions, parseField } from "../line/fields.ts";
 import type { Slot } from "../line/slots.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
 import { titleCase, titleKey, titleScore, wordCount } from "../line/traits.ts";
-import { valuesOf, type Value } from "../line/values.ts";
+import { isEdition, valuesOf, type Value } from "../line/values.ts";
+import { rowBehind } from "./row-behind.ts";
 
 /* What people who keep their notes as linked pages put around a title: the page's own name, and #tags. */
 
@@ -33,18 +35,38 @@ const editionBefore = ({ text, marks }: Rich, registry: RegistryIndex): { readon
   return wordCount(text.slice(title)) >= 3 ? { slot: { name: "words before", text: said, values }, title } : null;
 };
 
+/** "It Is Time – It Is Time to Go": however long it is, what is said again behind a dash is a name. */
+const saidAgain = /^(\S.{2,60}?) [–—-] \1/;
+const fewestWords = 3;
+const likesCapitals = (title: string): boolean => wordCount(title) >= fewestWords && titleCase(title) >= 0.6 && titleScore(title) > 0;
+
+/** "[[Orca]] – A Distributed Serving System, OSDI 2022": what a dash divides from the name is a title where its row follows. */
+const isTitleWithRow = (rich: Rich, isPlaced: boolean, registry: ListRegistry): boolean => {
+  if (isPlaced) return likesCapitals(rich.text);
+  const row = /\d\d/.test(rich.text) ? rowBehind(rich, registry) : null;
+  return (
+    row !== null &&
+    likesCapitals(rich.text.slice(0, row.at)) &&
+    row.slots.some(({ values }) => values?.some((value) => isEdition(value) || value.kind === "date") === true)
+  );
+};
+
 /**
  * "[[Orca]] **Orca: A Distributed Serving System**": a page's name before the title that is set apart, or that says it
  * again; "**Orca** | *A Distributed …* | OSDI 2022". Gives where the name ends and the title begins.
  */
-export const nameBefore = ({ text, marks }: Rich, registry: RegistryIndex): { readonly slot: Slot; readonly title: number } | null => {
+export const nameBefore = (
+  { text, marks }: Rich,
+  isPlaced: boolean,
+  registry: ListRegistry,
+): { readonly slot: Slot; readonly title: number } | null => {
   if (!marks.some(({ kind, start }) => (kind === "strong" || kind === "emphasis") && start === 0)) return null;
   const edition = editionBefore({ text, marks }, registry);
   if (edition !== null) return edition;
   const [first, second] = marks.filter(({ kind }) => kind !== "code").sort((a, b) => a.start - b.start);
   const name = text.slice(0, first?.end ?? 0);
   const slot: Slot = { name: "name before", text: squeeze(name), values: null };
-  if (first?.start !== 0 || first.kind !== "strong" || wordCount(name) > 4) return null;
+  if (first?.start !== 0 || first.kind !== "strong" || wordCount(name) > (saidAgain.test(text) ? 8 : 4)) return null;
   const between = text.slice(first.end, second?.start ?? 0);
   const isClosed =
     /^\s+(?:[–—|｜-]\s+)?$/.test(between) || (second !== undefined && second.kind !== "link" && /^\s*[:：]\s*$/.test(between));
@@ -64,7 +86,8 @@ export const nameBefore = ({ text, marks }: Rich, registry: RegistryIndex): { re
   const next = rest.split(" ", 3).join(" ");
   const isWords = !marks.some(({ start }) => start === first.end + led.length) && /^\p{Lu}[\p{Letter} ,'’-]+$/u.test(next);
   const stands = isWords && !/[:：–—-]/.test(led) && wordCount(name) <= 2 && titleCase(rest) >= 0.6 && titleScore(rest) >= 0.7;
-  return saysAgain || stands ? { slot, title: first.end + led.length } : null;
+  const isTitled = /^\s+[–—-]\s/.test(led) && isTitleWithRow(slice({ text, marks }, first.end + led.length), isPlaced, registry);
+  return saysAgain || stands || isTitled ? { slot, title: first.end + led.length } : null;
 };
 
 const inlineField = /\s*[([]([\p{Letter}][\p{Letter} _-]{1,24})::\s*([^()[\]]{1,160})[)\]]/gu;

@@ -55,8 +55,19 @@ export const peopleAt = (text: string, forms: readonly RegExp[], registry: Regis
 
 const mostPlaces = 4;
 
+const behindSemicolon = /^([^;；]{5,160})[;；]\s*([^;；]{2,120})$/u;
+
+/** "Engler, Kaashoek; MIT, CMU": several families, and behind a sign that divides no families where they are. */
+const familiesBeforeSign = (text: string, registry: RegistryIndex): PeopleAt | null => {
+  const [, who = "", where = ""] = behindSemicolon.exec(text) ?? [];
+  const people = where !== "" && areInstitutions(where, registry) ? parseFamiliesByLooks(who, registry, 0) : null;
+  return people === null || people.length < 2 ? null : { people, where };
+};
+
 /** "Baran, Kleinrock, Roberts, UCLA": several families, and behind them nothing but known institutions. */
 export const familiesAt = (text: string, registry: RegistryIndex): PeopleAt | null => {
+  const signed = /[;；]/.test(text) ? familiesBeforeSign(text, registry) : null;
+  if (signed !== null) return signed;
   const parts = text.length > 300 ? [] : text.split(", ");
   let from = parts.length;
   while (from > 2 && parts.length - from < mostPlaces && isCalledInstitution(parts[from - 1] ?? "", registry)) from -= 1;

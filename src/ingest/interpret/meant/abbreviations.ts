@@ -49,6 +49,7 @@ const explainedIn = (line: string, form: RegExp): readonly Explained[] => {
     short: name,
     long: line
       .slice(index + all.length, found[at + 1]?.index)
+      .replace(/\s+[(（][^()（）]{1,80}[)）]\s*$/, "")
       .replace(/\s+(?:and|und|et)\s*$|[\s,;.。，；|*_`)）]+$/g, "")
       .replace(/^the\s+/i, ""),
   }));
@@ -59,6 +60,8 @@ interface Line {
   readonly found: readonly Explained[];
   /** It begins with what it explains, or says that it does: no work stands there. */
   readonly isAll: boolean;
+  /** It stands where the list says that it explains its abbreviations. */
+  readonly isInPlace: boolean;
 }
 
 const linesOf = (written: readonly string[]): readonly Line[] => {
@@ -77,7 +80,7 @@ const linesOf = (written: readonly string[]): readonly Line[] => {
     const found = explainedIn(rest, isPlace ? inPlace : bySign);
     const [first] = found;
     const isAll = first !== undefined && !text.includes("|") && /^[\s*+_`-]*$/.test(rest.slice(0, rest.indexOf(first.short)));
-    return found.length === 0 ? [] : [{ line: at + 1, found, isAll }];
+    return found.length === 0 ? [] : [{ line: at + 1, found, isAll, isInPlace: isPlace }];
   });
 };
 
@@ -95,9 +98,10 @@ export const abbreviationsIn = (text: string, registry: RegistryIndex, ruled: Ru
   const institutions = new Map<string, RegistryInstitution>();
   const venues = new Map<string, RegistryVenue>();
   const awards = new Map<string, string>();
+  const others = new Set<string>();
   const lines = new Set<number>();
   const written = text.split(/\r\n|\r|\n|\u2028|\u2029/);
-  for (const { line, found, isAll } of linesOf(written)) {
+  for (const { line, found, isAll, isInPlace } of linesOf(written)) {
     if (ruled.has(line)) continue;
     let names = 0;
     for (const each of found) {
@@ -108,12 +112,16 @@ export const abbreviationsIn = (text: string, registry: RegistryIndex, ruled: Ru
       if (award !== null) awards.set(each.short, award);
       else if (venue !== null) venues.set(key, venue);
       else if (known !== null || isInstitutionShaped(each.long)) institutions.set(key, known ?? unknown(each.long));
-      else continue;
+      else {
+        // "DCU = where the code is": what the list calls so is no university.
+        if (isAll && isInPlace) others.add(key);
+        continue;
+      }
       names += 1;
     }
     if (isAll && names * 2 >= found.length) lines.add(line);
   }
-  if (institutions.size + venues.size + awards.size === 0) return null;
+  if (institutions.size + venues.size + awards.size + others.size === 0) return null;
   return {
     lines,
     text: written.map((line, at) => (lines.has(at + 1) ? "" : line)).join("\n"),
@@ -121,8 +129,8 @@ export const abbreviationsIn = (text: string, registry: RegistryIndex, ruled: Ru
     registry: {
       ...registry,
       ambiguity: (name) => (institutions.has(foldName(name)) ? null : registry.ambiguity(name)),
-      isNotInstitution: (name) => !institutions.has(foldName(name)) && registry.isNotInstitution(name),
-      institution: (name) => institutions.get(foldName(name)) ?? registry.institution(name),
+      isNotInstitution: (name) => !institutions.has(foldName(name)) && (others.has(foldName(name)) || registry.isNotInstitution(name)),
+      institution: (name) => institutions.get(foldName(name)) ?? (others.has(foldName(name)) ? null : registry.institution(name)),
       venue: (name) => venues.get(foldName(name)) ?? registry.venue(name),
       award: (text) => awards.get(text.trim()) ?? null,
     },

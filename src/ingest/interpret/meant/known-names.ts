@@ -137,10 +137,11 @@ export const knownNames = (written: Written, nicknames: () => Nicknames, registr
   const ownSmall = new Set([...small, ...others.filter(isOwnSpelling).map((name) => name.toLowerCase())]);
   const numbered = once(() => new Set(called.flatMap((name) => withoutNumber(name) ?? [])));
   const meant = new Meant(written, namesOf(works, registry), registry);
+  // Of several works in a line the first is the one of which the lines below speak.
   const own = once(
     () =>
       new Map(
-        works.map((work) => {
+        works.toReversed().map((work) => {
           const others = [...shortNames(work, registry), ...otherNames(work, registry)].filter((name) => !titled.has(foldName(name)));
           return [work.line, [...new Set([shortTitleOf(work.title) ?? work.title, work.title, ...others])]];
         }),

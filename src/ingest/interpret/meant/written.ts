@@ -86,6 +86,19 @@ const breaksIn = (roots: readonly Unit[], decisions: Decisions): readonly number
     unit.node.kind === "heading" || decisions.of.get(unit)?.as === "topic" ? [unit.node.line] : [],
   );
 
+/** A further work of a line: what stands below that is said of the first. */
+const besideAnother = (head: Head, line: number, title: string, tags: TagCounts): WrittenWork => ({
+  title,
+  head,
+  line,
+  isAlone: false,
+  namesInBrackets: namesInBrackets(head, tags),
+  name: null,
+  key: () => null,
+  remarks: head.note === undefined ? [] : [head.note],
+  beside: () => [],
+});
+
 interface Listing {
   readonly entries: readonly Unit[];
   readonly rows: readonly TreeNode[];
@@ -126,6 +139,7 @@ export const writtenIn = (
       beside: () => valuesBelow(unit, registry),
     };
   });
+  const beside = entries.flatMap(({ more, node }) => more.map((head): WrittenWork => besideAnother(head, node.line, titleOf(head), tags)));
   const ofRows = rows.flatMap((row) => {
     const table = tableOf(row);
     const heads = rowHeads(row, table, registry);
@@ -147,7 +161,7 @@ export const writtenIn = (
     });
   });
   return {
-    works: [...ofEntries, ...ofRows].sort((a, b) => a.line - b.line),
+    works: [...ofEntries, ...beside, ...ofRows].sort((a, b) => a.line - b.line),
     breaks: breaksIn(listing.roots, listing.decisions),
     lines: listing.lines,
   };

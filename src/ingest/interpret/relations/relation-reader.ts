@@ -60,6 +60,12 @@ const withoutOwnName = (all: readonly Relations[], remark: string, [title = "", 
   return own === null || !names.includes(own) ? all : all.filter(({ targets }) => targets.some(({ name }) => name !== own));
 };
 
+/** The work that a line speaks of, by the line that it begins on; its names where that has several works. */
+export interface OfWork {
+  readonly line: number;
+  readonly names?: readonly string[];
+}
+
 /** Reads what the lines of one list state of works, as long as it names no more of them than lists of its length do. */
 export class RelationReader {
   private readonly registry: RegistryIndex;
@@ -78,14 +84,13 @@ export class RelationReader {
   }
 
   /** What a line says of the entry that begins on another: nothing where it states nothing, and where it is not asked. */
-  in(written: Rich, line: number, entry: number): readonly Relations[] {
+  in(written: Rich, line: number, { line: entry, names = this.known.ownNames(entry) }: OfWork): readonly Relations[] {
     this.allowance.at(line);
     const rich = withoutMeasures(this.shorthand.inFull(written));
-    const chain = chainOf(rich, this.known.ownNames(entry), this.registry, this.known);
+    const chain = chainOf(rich, names, this.registry, this.known);
     if (chain.length > 0) return this.spent(chain);
     if (!this.allowance.hasLeft() || !mayState(statementIn(rich, this.known))) return [];
     const stated = statementIn(this.pointed(rich, entry), this.known);
-    const names = this.known.ownNames(entry);
     return this.spent(withoutOwnName(parseRelations(saidOfOwn(stated, names), this.registry, this.known), rich.text, names));
   }
 
@@ -98,22 +103,22 @@ export class RelationReader {
   /** What a cell under a header of relations says: names, which the header leads to, or remarks that say more of them. */
   inColumn(header: Rich, whole: Rich, line: number): readonly Relations[] {
     const { names, others } = builtOn(whole);
-    const built = names.flatMap((name) => this.in(concat(plain("builds on: "), name), line, line));
+    const built = names.flatMap((name) => this.in(concat(plain("builds on: "), name), line, { line }));
     return others.text === "" ? built : [...built, ...this.inCell(header, others, line)];
   }
 
   /** What a cell says whose header promises remarks and names beside each other: nothing but names, of which the list has some, or a remark. */
   amongRemarks(label: Rich, cell: Rich, line: number): readonly Relations[] {
     const isOfNames = areNames(cell, this.known) && namesListed(cell, this.known.ownNames(line), this.known);
-    return this.in(isOfNames ? concat(label, cell) : cell, line, line);
+    return this.in(isOfNames ? concat(label, cell) : cell, line, { line });
   }
 
   private inCell(header: Rich, cell: Rich, line: number): readonly Relations[] {
-    if (areNames(cell, this.known)) return this.in(concat(header, cell), line, line);
-    const said = this.in(cell, line, line);
-    const all = [...said, ...this.besides(cell, line, line, namesIn(said))];
+    if (areNames(cell, this.known)) return this.in(concat(header, cell), line, { line });
+    const said = this.in(cell, line, { line });
+    const all = [...said, ...this.besides(cell, line, { line }, namesIn(said))];
     const stated = this.names.among(namesIn(all));
-    const alone = namesAlone(cell, this.known).flatMap(({ name }) => this.in(concat(header, name), line, line));
+    const alone = namesAlone(cell, this.known).flatMap(({ name }) => this.in(concat(header, name), line, { line }));
     return [...all, ...alone.filter(({ targets }) => !this.names.isIn({ start: 0, end: 0, targets }, stated))];
   }
 
@@ -123,14 +128,18 @@ export class RelationReader {
   }
 
   /** What a remark on the entry of a line says of works that it names besides those that it states relations to. */
-  besides(remark: Rich, line: number, entry: number, stated: readonly string[]): readonly Relations[] {
+  besides(
+    remark: Rich,
+    line: number,
+    { line: entry, names: ownNames = this.known.ownNames(entry) }: OfWork,
+    stated: readonly string[],
+  ): readonly Relations[] {
     this.allowance.at(line);
     if (remark.text.length > longestRemark || asks.test(remark.text) || !this.allowance.hasLeft()) return [];
     const rich = this.pointed(withoutMeasures(this.shorthand.inFull(remark)), entry);
     const all = mentionedIn(rich, this.registry, this.known);
     this.allowance.spend(all.length);
     const { names } = this;
-    const ownNames = this.known.ownNames(entry);
     const [own, taken] = [names.among(ownNames), names.among(stated)];
     const others = all.filter((each) => !names.isIn(each, own) && !beginsAny(each, ownNames, this.known));
     // Of a clause whose phrase led to one of its names the others are parts of what it says.

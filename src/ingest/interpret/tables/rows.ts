@@ -169,7 +169,7 @@ const takeSeveral = ({ cell, role, header }: Cell, filling: Filling): boolean =>
       row.line,
     );
     for (const part of rest) {
-      for (const each of reader.relations.in(plain(part), row.line, row.line)) draft.addRelations(each, row.line);
+      for (const each of reader.relations.in(plain(part), row.line, { line: row.line })) draft.addRelations(each, row.line);
       draft.addNote(part, row.line);
     }
   }
@@ -218,7 +218,7 @@ const relationsIn = ({ cell, role, header }: Cell, { row, reader: { relations, r
   if (role === "relations") return relations.inColumn(plain(labelOfColumn(header)), trim(cell), row.line);
   const said = trim(cut(cell, takeLinks(cell, registry).ranges, " "));
   const label = role === "notes" ? labelAmongRemarks(header) : null;
-  return label === null ? relations.in(said, row.line, row.line) : relations.amongRemarks(plain(label), said, row.line);
+  return label === null ? relations.in(said, row.line, { line: row.line }) : relations.amongRemarks(plain(label), said, row.line);
 };
 
 /** "compare with [LERF](https://arxiv.org/…)": in a remark words that lead to a paper, and are no label, name another work. */

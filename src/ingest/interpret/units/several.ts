@@ -3,6 +3,7 @@ import { cut, links, slice, trim, type Range, type Rich } from "../../read/rich.
 import { parseHead, type Head } from "../head/head.ts";
 import { referenceMark } from "../reference/citation.ts";
 import { isLinkLabel } from "../line/links.ts";
+import { severalNames } from "./several-names.ts";
 import { severalReferences } from "./several-references.ts";
 import { titlesInProse } from "./titles-in-prose.ts";
 import { wordCount } from "../line/traits.ts";
@@ -87,6 +88,8 @@ export const parseHeads = (rich: Rich, registry: ListRegistry): readonly [Head, 
   if (told !== undefined) return [told, ...others];
   const [cited, ...behind] = severalReferences(rich, registry);
   if (cited !== undefined) return [cited, ...behind];
+  const [named, ...after] = severalNames(rich, registry);
+  if (named !== undefined) return [named, ...after];
   return parseDivided(rich, registry);
 };
 

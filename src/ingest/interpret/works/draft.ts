@@ -14,7 +14,7 @@ import { arxivWritten, classifyLink, identifiersOf } from "../../recognise/links
 import { shortTitleOf } from "../../recognise/title.ts";
 import type { VenueTag } from "../../recognise/venue.ts";
 import { leftOut } from "./left-out.ts";
-import { strongest } from "./strongest.ts";
+import { asPublished, strongest } from "./strongest.ts";
 import { namedByField } from "../line/fields.ts";
 import type { LinkUse } from "../line/links.ts";
 import { alludedTo, type Relations } from "../relations/relations.ts";
@@ -284,7 +284,7 @@ export class Draft {
       ...(this.titled === undefined ? {} : { titled: this.titled }),
       ...(short === undefined ? {} : { shortTitle: short }),
       nameOnly: this.isNameOnly,
-      venues: this.venues,
+      venues: asPublished(this.venues, this.registry),
       ...(this.date === undefined ? {} : { date: this.date }),
       institutions: this.institutions,
       people: this.people,
