@@ -132,7 +132,9 @@ export class RelationReader {
     const { names } = this;
     const ownNames = this.known.ownNames(entry);
     const [own, taken] = [names.among(ownNames), names.among(stated)];
-    const others = all.filter((each) => !names.isIn(each, own) && !beginsAny(each, ownNames, this.known));
+    // "Faster than Bowtie" means what is called so, and not besides it "Bowtie 2" of the list.
+    const isSaid = ({ start, end }: Mentioned): boolean => stated.includes(rich.text.slice(start, end));
+    const others = all.filter((each) => !names.isIn(each, own) && !isSaid(each) && !beginsAny(each, ownNames, this.known));
     // Of a clause whose phrase led to one of its names the others are parts of what it says.
     const led = others.filter((each) => names.isIn(each, taken));
     const isTaken = ({ mentions }: Clause): boolean =>
