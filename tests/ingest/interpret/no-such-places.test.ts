@@ -80,4 +80,29 @@ describe("lists of anything", () => {
       "| Title | Authors | Award |\n|---|---|---|\n| Folding Maps on Hosts | Ada Lovell | Turing Award 1983 |\n| Streaming Wide Joins | Sam Byron | Best Paper 2018 |\n";
     expect(claimsOf(table).works.map(({ date }) => date?.value ?? "")).toEqual(["", "2018"]);
   });
+
+  test.each(["Honorable mentions", "Runners-up", "Outstanding papers"])("what one reader likes won nothing: %s", (heading) =>
+    expect(claimsOf(`# Favourites\n## ${heading}\n- Folding Maps on Hosts, OSDI 2020\n`).works.flatMap(({ awards }) => awards)).toEqual([]),
+  );
+
+  test("rows below few titles of a list are not who wrote them", () => {
+    const [plain, rows] = [
+      ["Folding", "Baking", "Sorting", "Naming"],
+      ["Kafka, Pulsar", "Masstree, Cuckoo", "Disruptor, Moody"],
+    ];
+    const list =
+      plain.map((each) => `- ${each} Maps on Idle Hosts\n`).join("") +
+      rows.map((row) => `- Maps Without ${row.slice(0, 4)}\n  - ${row}\n`).join("");
+    expect(claimsOf(list).works.flatMap(({ people }) => people)).toEqual([]);
+  });
+
+  test("by company, what has no name of its own is a topic", () => {
+    const list =
+      "# By company\n## Google\n- Folding Maps on Hosts, OSDI 2020\n## CMU\n- Baking Maps on Hosts, OSDI 2021\n## Surveys\n- Naming Maps on Hosts, OSDI 2022\n";
+    expect(claimsOf(list).works.map(({ institutions }) => institutions.map(({ value }) => value.text).join())).toEqual([
+      "Google",
+      "CMU",
+      "",
+    ]);
+  });
 });

@@ -104,7 +104,7 @@ export class RelationReader {
 
   /** What a cell says whose header promises remarks and names beside each other: nothing but names, of which the list has some, or a remark. */
   amongRemarks(label: Rich, cell: Rich, line: number): readonly Relations[] {
-    const isOfNames = areNames(cell, this.known) && namesListed(cell, this.known.ownNames(line), this.known);
+    const isOfNames = !/[?？]/.test(cell.text) && areNames(cell, this.known) && namesListed(cell, this.known.ownNames(line), this.known);
     return this.in(isOfNames ? concat(label, cell) : cell, line, line);
   }
 
