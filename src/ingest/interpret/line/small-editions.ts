@@ -56,7 +56,7 @@ const whoBefore = (before: string, registry: RegistryIndex): (Found & { readonly
   const led = quote !== "" ? `${quote}, ` : found[0].startsWith("(") || found[0].startsWith(" (") ? "(" : ". ";
   // One family alone is told from a word of the title by those who stand beside it.
   const others = !isPlace && (open !== "" || all.length === 1) ? " et al." : "";
-  const isSure = isPlace || open !== "" || !/^[,;]/.test(found[0]);
+  const isSure = isPlace || all.length === 1 || open !== "" || !/^[,;]/.test(found[0]);
   return { from, to: before.length, text: `${led}${capitalised(names)}${others}, `, isSure };
 };
 

@@ -133,7 +133,10 @@ export class RelationReader {
     const ownNames = this.known.ownNames(entry);
     const [own, taken] = [names.among(ownNames), names.among(stated)];
     // "Faster than Bowtie" means what is called so, and not besides it "Bowtie 2" of the list.
-    const isSaid = ({ start, end }: Mentioned): boolean => stated.includes(rich.text.slice(start, end));
+    const isSaid = ({ start, end }: Mentioned): boolean => {
+      const name = rich.text.slice(start, end);
+      return stated.includes(name) && this.known.isEarlier?.(name) === true;
+    };
     const others = all.filter((each) => !names.isIn(each, own) && !isSaid(each) && !beginsAny(each, ownNames, this.known));
     // Of a clause whose phrase led to one of its names the others are parts of what it says.
     const led = others.filter((each) => names.isIn(each, taken));
