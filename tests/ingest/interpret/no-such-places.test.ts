@@ -69,6 +69,12 @@ describe("lists of anything", () => {
     ]);
   });
 
+  test("one family alone did, whatever the other lines say", () => {
+    const list =
+      "- sorting maps in linear time, lovell, osdi 16\n- the case for small kilns, osdi 13\n- what is wrong with kilns, sosp 14\n";
+    expect(claimsOf(list).works.map(({ people }) => people.map(({ value }) => value.name).join())).toEqual(["Lovell", "", ""]);
+  });
+
   test("titles that say where something belongs are read", () =>
     expect(titlesOf("- Maps moved to the edge: a retrospective, VLDB 2019\n- Compression belongs in the wire, ATC 2014\n")).toHaveLength(
       2,

@@ -138,7 +138,9 @@ const leadsToQuoted = ({ node: { rich }, parent }: Unit): boolean =>
 
 /** "follow-up to Hayloft (OSDI'31)", "extends RackFS [SOSP 2030]": in small letters what leads to one name is no title. */
 const leadsToName = ({ node: { kind, rich }, head: { title } }: Unit): boolean =>
-  kind === "text" && /^\p{Ll}[\p{Ll} -]{3,30}\s\p{Lu}\S*[\p{Lu}\p{Ll}\d]$/u.test(title) && statesRelation(rich.text.replace(/^[^\p{L}]+/u, ""));
+  kind === "text" &&
+  /^\p{Ll}[\p{Ll} -]{3,30}\s\p{Lu}\S*[\p{Lu}\p{Ll}\d]$/u.test(title) &&
+  statesRelation(rich.text.replace(/^[^\p{L}]+/u, ""));
 
 /** What a line below a work says of it, and no line of a list. */
 const saysOfWork = (unit: Unit): boolean => leadsToQuoted(unit) || leadsToName(unit) || saysOfAbove(unit);

@@ -157,7 +157,7 @@ export const cues: readonly Cue[] = [
       `(?:['’]s?)?\\s+(?!instances|(?:for|with|in|on|to|of|and|or|from|by|is|was|are|has)\\s)(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
       `['’]s (?:\\p{L}+ ){1,2}(?:${done})${endOfWord}`,
-      `-(?:inspired|based|derived)${endOfWord}(?!\\s(?:[\\p{L}-]+\\s)?(?:${whatIsTold}|[\\p{Ll}-]+(?<!ss)s)${endOfWord})`,
+      `-(?:inspired|based|derived)${endOfWord}(?!\\s(?:[\\p{L}-]+\\s)?(?:${whatIsTold}|[\\p{L}-]{2,30}(?<!ss)s)${endOfWord})`,
       "[^,;.]{0,40}\\s(?:revived|ripped out|taken out|stripped|folded in|thrown in|bolted on|built in|baked in)",
       "\\s+(?:later |then |eventually )?(?:became|turned into|grew (?:up )?into|evolved into)",
       "\\s*[+＋]",

@@ -14,6 +14,9 @@ import { withKnownKeys } from "../units/record-keys.ts";
 export const treeOf = (text: string, known: RegistryIndex): Tree => {
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const asked = registryForList(known, text.length);
-  const divided = withDividedLines(withWholeTitles(withEditionsInCapitals(withAwardsInBrackets(withoutFlags(read(text))), asked), asked), asked);
+  const divided = withDividedLines(
+    withWholeTitles(withEditionsInCapitals(withAwardsInBrackets(withoutFlags(read(text))), asked), asked),
+    asked,
+  );
   return withFieldsApart(withKnownKeys(divided, text, known));
 };
