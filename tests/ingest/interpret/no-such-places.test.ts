@@ -38,6 +38,11 @@ describe("what states no relation", () => {
     "TideFlow is older than I thought",
     "trails off after the part on TideFlow",
     "the author is from ByteBarn",
+    "skew is not solved by TideFlow",
+    "never settled by TideFlow",
+    "does not solve the skew problem of TideFlow",
+    "no changes to TideFlow needed",
+    "tackled in chapter 2 with TideFlow",
   ])("%s", (remark) => expect(statedBy(remark)).toEqual([]));
 
   test("a name without its number is one work", () => {
