@@ -30,9 +30,9 @@ const withBlanks = (line: string): string | null => {
 const least = 3;
 const share = 0.5;
 
-/** "SOSP_13_Naiad: A Timely Dataflow System", "2015_HotOS_At_What_COST": where and when, in one or the other order, before more. */
+/** "SOSP_13_Naiad: A Timely Dataflow System", "2015_HotOS_At_What_COST": where and when, in one or the other order, before a title; "CS_61_…" is a course. */
 const tag =
-  /^(?<bullet>\s*(?:[-*+•]\s+)?)(?:(?<year>\d{2}|(?:19|20)\d{2})_(?<venue>\p{Lu}[\p{L}&-]{1,15})|(?<series>\p{Lu}[\p{L}&-]{1,15})_(?<when>\d{2}|(?:19|20)\d{2}))_(?=[\p{L}\p{N}])/u;
+  /^(?<bullet>\s*(?:[-*+•]\s+)?)(?:(?<year>[0-389]\d|(?:19|20)\d{2})_(?<venue>\p{Lu}[\p{L}&-]{1,15})|(?<series>\p{Lu}[\p{L}&-]{1,15})_(?<when>[0-389]\d|(?:19|20)\d{2}))_(?=[\p{Lu}\p{N}]|\p{Ll}{1,6}\p{Lu})/u;
 
 /** The line with its tag as most people write it, and with blanks in the name behind that; null where it has no tag. */
 const withUsualTag = (line: string): string | null => {

@@ -6,8 +6,9 @@ import { parseAward } from "./award.ts";
 const several = /\b(winner|finalist|nominee|nomination|candidate|mention)s\b/giu;
 const inBrackets = /\s*[(（][^()（）]*[)）]\s*[:：]?$/u;
 const winners = /\s+(?:award )?winners?$/iu;
-/** "Best papers" is what one reader calls those that he likes, where nobody says which conference gave the prize. */
-const surely = /award|prize|test[- ]of[- ]time|distinguished|outstanding|hono(?:u)?rable|runners?[- ]up|finalist|nominee|winner|奖/iu;
+/** "Best papers" and "Honorable mentions" are what one reader calls those that he likes, where nobody says which conference gave the prize. */
+const surely =
+  /award|prize|test[- ]of[- ]time|distinguished|outstanding(?! papers$)|\bpapers?\b.*(?:hono(?:u)?rable|runners?[- ]up|finalist|nominee|winner)|奖/iu;
 
 /** The award of the works under a heading; null where it names none, or may be somebody's opinion. */
 export const awardOfHeading = (heading: string, isOfVenue: boolean): string | null =>

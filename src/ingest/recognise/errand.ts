@@ -28,7 +28,7 @@ const heardOf = /^(?=\S*\?)[xX?]{1,4}[-_/ ]?[xX?]{1,8}\s*[:：_-]\s*(?:\S+\s){0,
 
 /** "MemLiner 不是这个方向，挪走", "Hayloft belongs in the other list": a name, and that it stands in the wrong place. */
 const misplaced =
-  /^[A-Z][\w+.-]{1,24}(?: [A-Z][\w+.-]{1,24})?[\s,，:：–—-]{1,3}(?:(?:这篇)?(?:不是这个?方向|不属于(?:这|本)|放错|应该?(?:放|归)|(?:要)?(?:挪|移)(?:走|到|去))|(?:to be |please |should be |needs to be )?(?:move[ds]? (?:this )?(?:to|elsewhere|away|out)|removed? from (?:here|this))(?!\p{L})|(?:belongs|should go) (?:in|into|to|under|elsewhere)(?!\p{L})|(?:does not|doesn['’]t) belong|(?:gehört|muss) (?:nicht hierher|woanders|in (?:die|den) (?:andere|Abschnitt))|(?:n['’]est pas (?:à sa place|ici)|à déplacer)(?!\p{L})|no va aquí)/u;
+  /^[A-Z][\w+.-]{1,24}(?: [A-Z][\w+.-]{1,24})?[\s,，:：–—-]{1,3}(?:(?:这篇)?(?:不是这个?方向|不属于(?:这|本)|放错|应该?(?:放|归)|(?:要)?(?:挪|移)(?:走|到|去))|(?:to be |please |should be |needs to be )(?:moved?|removed?)(?: this)?(?: to| from| elsewhere| away| out|$)(?!\p{L})|moved? elsewhere(?!\p{L})|(?:belongs|should go|moved? to) (?:elsewhere|(?:(?:in|into|to|under) )?(?:the |an |a )?(?:\p{L}+ )?(?:other |different )?(?:list|section|part|page|category|folder|heading)s?(?!\p{L}))|(?:does not|doesn['’]t) belong (?:here|in this|to this)(?!\p{L})|(?:gehört|muss) (?:nicht hierher|woanders|in (?:die|den) (?:andere|Abschnitt))|(?:n['’]est pas (?:à sa place|ici)|à déplacer)(?!\p{L})|no va aquí)/u;
 export const isMisplaced = (text: string): boolean => text.length <= longest && misplaced.test(text);
 
 const longest = 160;

@@ -87,11 +87,16 @@ export const arxivWritten = (text: string): string | null => {
 
 /** "aka FastServe. arXiv:2305.05920", "preprint: arXiv 2106.00344": the number that a clause of a remark gives and says nothing else. */
 const clauseOfArxiv =
-  /(?:^|[.;,(。；，（]\s*)(?:(?:also|preprint|pre-print|(?:full|extended|long(?:er)?) version|tech(?:nical)? report|available|see)\s*(?:on|at|as|in|:)?\s*)?arxiv\s?[:\s]\s*(?<id>\S{9,20}?)(?=[.;,)。；，）]*(?:\s|$))/iu;
+  /(?:^|(?<end>[.;。；]\s*)|[,(，（]\s*)(?<own>(?:also|preprint|pre-print|(?:full|extended|long(?:er)?) version|tech(?:nical)? report|available)\s*(?:on|at|as|in|:)?\s*)?arxiv\s?[:\s]\s*(?<id>\S{9,20}?)(?=[.;,)。；，）]*(?:\s|$))/iu;
 
-export const arxivOfClause = (text: string): string | null => {
-  const id = /arxiv/i.test(text) ? clauseOfArxiv.exec(text)?.groups?.["id"] : undefined;
-  return id === undefined ? null : arxivIdOf(id);
+/** "Builds on Orca (arXiv:…)", "compare A. Author et al., arXiv:…": behind anything but the end of a sentence of the work itself the number may be of another. */
+export const arxivOfClause = (text: string, isOfOther: (before: string) => boolean): string | null => {
+  const found = /arxiv/i.test(text) ? clauseOfArxiv.exec(text) : null;
+  const { id, own, end } = found?.groups ?? {};
+  if (found === null || id === undefined) return null;
+  const before = text.slice(0, found.index);
+  const isOwn = own !== undefined || found.index === 0 || (end !== undefined && !/\bet al$/i.test(before) && !isOfOther(before));
+  return isOwn ? arxivIdOf(id) : null;
 };
 
 /** Identifiers that an address carries: those of arXiv pages, of doi.org, and of the ACM's own pages. */

@@ -42,7 +42,7 @@ const linkSaid = ({ text, marks }: Rich): { readonly label: string; readonly url
 
 /** "Used in Bing. https://arxiv.org/…", "Used in Bing. [online](…)", "traces are public: https://github.com/…": what is a sentence of its own leads to the work, where nothing else does. */
 export const takeLinkBehind = ({ node: { rich, line } }: Unit, draft: Draft): void => {
-  const arxiv = arxivOfClause(rich.text);
+  const arxiv = arxivOfClause(rich.text, statesRelation);
   if (arxiv !== null) draft.addVenue({ text: "", arxiv }, line);
   const named = linkSaid(rich);
   if (named !== null) return draft.addLink(named, line);

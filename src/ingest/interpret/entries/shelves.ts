@@ -46,8 +46,13 @@ export const layersOf = (roots: readonly Unit[], { of }: Decisions, registry: Re
 
 const share = 0.6;
 
+/** "Industry", "Surveys": what has no name of its own is nobody. */
+const isKind =
+  /^(?:industry|academi[ac]|start-?ups?|surveys?|government|hardware|software|industrie|wissenschaft|académie|综述|工业界|学术界|企业|高校)$/iu;
+
 /** "By lab" over "ETH" and "Storage people": what stands there is an institution, whether anybody knows it or not. */
-const saysSo = ({ parent }: Unit): boolean => parent !== null && arrangesByWho(parent.node.rich.text);
+const saysSo = ({ parent, node }: Unit): boolean =>
+  parent !== null && arrangesByWho(parent.node.rich.text) && !isKind.test(shelfName(node.rich.text));
 
 /** Lines of one level that name institutions; where they do not, those below one heading may. */
 const shelvesOf = (units: readonly Unit[], known: ReadonlySet<Unit>): readonly (readonly Unit[])[] => {
@@ -56,7 +61,7 @@ const shelvesOf = (units: readonly Unit[], known: ReadonlySet<Unit>): readonly (
   const parted = [...groupBy(units, ({ parent }) => parent).values()];
   return parted.filter((group) => {
     const named = group.filter((unit) => known.has(unit)).length;
-    return group.some(saysSo) ? named > 0 : named >= fewest && named >= group.length * share;
+    return (group.some(saysSo) && named * 2 >= group.length) || (named >= fewest && named >= group.length * share);
   });
 };
 

@@ -1,6 +1,7 @@
 import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { slice, squeeze, type Rich } from "../../read/rich.ts";
+import { parseField } from "../line/fields.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { isMarkedName } from "./name-in-brackets.ts";
 import { factsAndRemark } from "./remark-behind.ts";
@@ -16,12 +17,17 @@ const mostWords = 3;
 const longest = 40;
 const fewestWordsOfTitle = 3;
 
+/** "**Speaker**: A. Author, OSDI 2022", "**Keynote** A. Author": a label, and what happens at a meeting. */
+const ofOccasion =
+  /^(?:speakers?|presenters?|presented|guests?|hosts?|chairs?|moderators?|discussants?|keynotes?|panel|talks?|session|seminar|tutorial|workshop|deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|referent(?:en|in)?|vortrag(?:ende[rn]?)?|orateur|conférence|主讲人?|报告人?|讲者)(?:\s+\d+)?$/iu;
+const isLabel = (name: string): boolean => ofOccasion.test(name) || parseField(`${name}:`, true) !== null;
+
 /** Where a name ends that is set apart at the beginning of a line, and no fact; 0 without one. */
 const endOfName = ({ text, marks }: Rich, registry: ListRegistry): number => {
   const end = marks.find(({ kind, start }) => start === 0 && (kind === "strong" || kind === "code"))?.end ?? 0;
   const name = text.slice(0, end);
   const isName = end > 0 && end <= longest && wordCount(name) <= mostWords && !/^[[(【]|[:：.]\s*$/.test(name);
-  return isName && valuesOf(name, registry) === null ? end : 0;
+  return isName && !isLabel(name) && valuesOf(name, registry) === null ? end : 0;
 };
 
 interface NameOverRow {

@@ -34,8 +34,8 @@ export const behindWideComma = (text: string, isLed: boolean, registry: ListRegi
   const title = text.slice(0, Math.max(0, at));
   if (wordCount(title) < fewestWords || /\p{Script=Han}/u.test(title.replace(/[(（][^()（）]*[)）]/gu, ""))) return null;
   if (titleScore(title) < (isLed ? leastScore.led : leastScore.alone)) return null;
-  const [said = "", ...behind] = text.slice(at + 1).split("。");
-  const parts = said.split(comma).map((part) => part.replace(edges, ""));
+  const [first = "", ...behind] = text.slice(at + 1).split("。");
+  const parts = first.split(comma).map((part) => part.replace(edges, ""));
   const slots: Slot[] = [];
   let facts = 0;
   for (const part of parts) {
@@ -44,6 +44,7 @@ export const behindWideComma = (text: string, isLed: boolean, registry: ListRegi
     slots.push(...found);
     facts += 1;
   }
-  const note = [parts.slice(facts).join("，"), ...behind].filter((each) => each.trim() !== "").join("。");
+  const said = [parts.slice(facts).join("，"), ...behind].filter((each) => each.trim() !== "").join("。");
+  const note = said !== "" && text.trimEnd().endsWith("。") ? `${said}。` : said;
   return slots.length === 0 ? null : { at, slots, ...(note === "" ? {} : { note }) };
 };

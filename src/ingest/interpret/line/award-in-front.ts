@@ -11,12 +11,14 @@ const label = /^(?<award>[^:：–—"“[\]()]{6,60}?)(?:\s*[:：]\s*|\s+[-–�
 /** A title is written as one: in capitals, in quotation marks or as a link. */
 const beginsTitle = /^["“„«《]|^\p{Lu}|^\p{Script=Han}/u;
 const fewestWords = 3;
+/** "Influential papers: what they have in common": no work is several. */
+const ofSeveral = /(?:papers|articles|posters|demos|talks|awards|prizes)$/iu;
 
 const withBrackets = (rich: Rich): Rich => {
   if (!mayBeAward(rich.text.slice(0, longest))) return rich;
   const found = label.exec(rich.text);
   const award = found?.groups?.["award"] ?? "";
-  if (found === null || parseAward(award) === null) return rich;
+  if (found === null || ofSeveral.test(award) || parseAward(award) === null) return rich;
   const title = slice(rich, found[0].length);
   const isTitle = beginsTitle.test(title.text) && wordCount(title.text) >= fewestWords && parseAward(title.text) === null;
   return isTitle ? concat(plain(`[${award}] `), title) : rich;

@@ -27,11 +27,20 @@ const who = new RegExp(
 const capital = /(?:^|[\s("“])\p{Lu}\p{Ll}/gu;
 const fewestWords = 4;
 const fewestLines = 3;
+/** "all about caches, queues and locks, atc 14": what stands before an edition is who wrote it where it is so in most lines. */
+const shareOfNames = 0.5;
 
 interface Found {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+}
+
+interface Edition extends Found {
+  /** With those whose names stand right before it. */
+  readonly signed: Found | null;
+  /** Nobody takes what stands there for words of a title. */
+  readonly isSure: boolean;
 }
 
 const capitalised = (text: string): string =>
@@ -45,7 +54,7 @@ const namesOf = (names: string, isInBrackets: boolean): readonly string[] => {
 };
 
 /** The names in front of an edition, "hunt and larus, ", as others write them; where they are none, what stands there stays. */
-const whoBefore = (before: string, registry: RegistryIndex): (Found & { readonly isPlace: boolean }) | null => {
+const whoBefore = (before: string, registry: RegistryIndex): (Found & { readonly isPlace: boolean; readonly isSure: boolean }) | null => {
   const found = who.exec(before.slice(-160));
   const { quote = "", bracket = "", names = "", open = "", end = "" } = found?.groups ?? {};
   if (found === null || (end.startsWith(")") && bracket === "")) return null;
@@ -57,7 +66,8 @@ const whoBefore = (before: string, registry: RegistryIndex): (Found & { readonly
   // One family alone is told from a word of the title by those who stand beside it.
   const others = !isPlace && (open !== "" || all.length === 1) ? " et al." : "";
   const written = isPlace ? capitalised(names) : all.map(capitalised).join(", ");
-  return { from, to: before.length, text: `${led}${written}${others}${end.startsWith(")") ? ")" : ""}, `, isPlace };
+  const isSure = isPlace || all.length === 1 || open !== "" || !/^[,;]/.test(found[0]);
+  return { from, to: before.length, text: `${led}${written}${others}${end.startsWith(")") ? ")" : ""}, `, isPlace, isSure };
 };
 
 /** ", same group as ix": behind a comma what is neither a place nor a prize is said of the work. */
@@ -67,7 +77,7 @@ const endsBefore = (behind: string, registry: RegistryIndex): boolean => {
 };
 
 /** Where and when a line of small letters says that its work appeared, and who wrote it. */
-const smallEdition = ({ text }: Rich, registry: RegistryIndex): Found | null => {
+const smallEdition = ({ text }: Rich, registry: RegistryIndex): Edition | null => {
   for (const { index, 0: all, groups } of text.matchAll(edition)) {
     const { series = "", year = "" } = groups ?? {};
     const before = text.slice(0, index);
@@ -79,10 +89,11 @@ const smallEdition = ({ text }: Rich, registry: RegistryIndex): Found | null => 
     // In capitals an edition stands as others write it; the names before it may be small all the same.
     if (/\p{Lu}/u.test(series) && people?.isPlace !== false) continue;
     const edited = `${known.series} ${year.length === 2 ? `'${year}` : year}`;
-    const from = people?.from ?? index;
     const end = index + all.length;
     const goesOn = endsBefore(text.slice(end), registry);
-    return { from, to: goesOn ? end + 1 : end, text: `${people?.text ?? ""}${edited}${goesOn ? "." : ""}` };
+    const [to, stop] = goesOn ? [end + 1, "."] : [end, ""];
+    const signed = people === null ? null : { from: people.from, to, text: `${people.text}${edited}${stop}` };
+    return { from: index, to, text: `${edited}${stop}`, signed, isSure: people?.isSure === true };
   }
   return null;
 };
@@ -95,15 +106,18 @@ const withCapitals = (rich: Rich): Rich => ({
 
 /** A tree whose lines in small letters have their names and editions in capitals. */
 export const withEditionsInCapitals = (tree: Tree, registry: RegistryIndex): Tree => {
-  const found = new Map<TreeNode, Found>();
+  const found = new Map<TreeNode, Edition>();
   for (const node of listingLines(tree.roots)) {
     const each = smallEdition(node.rich, registry);
     if (each !== null) found.set(node, each);
   }
   if (found.size < fewestLines) return tree;
+  const signed = [...found.values()].filter((each) => each.signed !== null).length;
+  const areSigned = signed > found.size * shareOfNames;
   return withLinesRewritten(tree, (node) => {
-    const each = found.get(node);
-    if (each === undefined) return node.rich;
+    const edition = found.get(node);
+    if (edition === undefined) return node.rich;
+    const each = edition.signed !== null && (areSigned || edition.isSure) ? edition.signed : edition;
     return concat(concat(slice(node.rich, 0, each.from), plain(each.text)), withCapitals(slice(node.rich, each.to)));
   });
 };

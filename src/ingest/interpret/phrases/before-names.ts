@@ -47,7 +47,7 @@ const standing = [
   "extend(?:ing)?|generali[sz](?:es?|ing)|revisit(?:s|ing)?|improv(?:es|ing|ements?) (?:up)?on|inspir(?:ed by|ation from)",
   `goes back to|going back to|dates back to|stems from|derive[sd]?${something} from`,
   `(?:borrow|inherit|adopt|adapt|port|lift|steal)(?:s|ed|ing)?${something} from|(?:takes|taken)(?:\\s[a-z-]+){1,4} from`,
-  "(?:is|was) (?:taken |borrowed |copied |lifted )?(?:straight |directly )?from|in the manner of|fork from|(?:an? |the )?(?:[a-z-]+ )?(?:extension|generali[sz]ation|variant|refinement) (?:of|to|on)",
+  "(?:is|was) (?:(?:taken|borrowed|copied|lifted) (?:straight |directly )?|straight |directly )from|in the manner of|fork from|(?:an? |the )?(?:[a-z-]+ )?(?:extension|generali[sz]ation|variant|refinement) (?:of|to|on)",
   ideaOf,
   "[=≈](?=\\s\\S+ (?:plus|minus|with|without|but|for|[+])\\s)",
   `(?:fixes|lifts|removes|repairs|overcomes|addresses|solves|tackles|avoids) (?:[a-z-]+ ){0,4}${weakness} of`,

@@ -42,7 +42,7 @@ const whatIsTaken =
   "(?:ideas?|insights?|tricks?|techniques?|designs?|architectures?|approach|algorithms?|methods?|principles?|encoding|representation|engine|format|log|index|protocol|backbone|encoder|machinery|framework)";
 /** Anywhere before a name in its clause: nothing is stated whatever words are nearer. */
 export const denied = words(
-  "(?:not?|never|neither|nicht|keine?[mnr]?|pas|nada|rien|n['’]est pas|doesn['’]t|isn['’]t|don['’]t)\\s+(?:\\p{L}+\\s+){0,2}(?:build|based?|extend|extension|successor|sequel|follow|relat(?:ed|ion)|confused?|common|do|to do|cite|improve|use|need|replac|compare|cover|verwandt|zu tun|à voir|que ver)",
+  "(?:not?|never|neither|nicht|keine?[mnr]?|pas|nada|rien|n['’]est pas|doesn['’]t|isn['’]t|don['’]t)\\s+(?:\\p{L}+\\s+){0,2}(?:build|based?|extend|extension|successor|sequel|follow|relat(?:ed|ion)|confused?|common|do|to do|cite|improve|use|need|replac|solved?|address(?:ed)?|settled|answered|tackled?|resolved?|overcome|removed?|fix|avoid|changes|hereda|corrige|compare|cover|verwandt|zu tun|à voir|que ver)",
   "(?:could|should|would|might)(?: have| be)?(?! (?:be )?(?:compared|read (?:with|against|together|alongside|next to))(?!\\p{L}))|wonder|if only|unrelated|non c['’]entra|discussed with|presented with|along with|example|cited by",
   `(?:uses|using)(?!\\s$|\\s(?:the|its|their) (?:[a-z-]+ )?${whatIsTaken} (?:of|from|in|behind)(?!\\p{L}))`,
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|last week|nächste Woche|séance|(?:section|chapter|appendix|slide|page) \\d+ (?:is|on|about|of)",
@@ -56,7 +56,7 @@ const leadsTo =
   "obsolet\\p{L}* (?:by|since|with|after)|superseded by|replaced by|followed by|succeeded by|extended (?:by|in|to)|inspired|(?:led|gave rise|paved the way) (?:to|for)|(?:grew|grown|turned|evolved|developed) into|what (?:later |then )?became|lives on in|(?:base|ground) (?:for|of)";
 
 const besideIt =
-  "(?:\\p{L}+ly|far|way|well|still|just) behind|(?:ahead|short) of|(?:read|seen|set|put|placed|held) next to|on (?:a |the same )?(?:level|par) with|no match for|trails|lags(?: behind)?|(?<!(?:I|we) )preferred (?:to|over)|wins? over|speed-?ups? over|advantages? over|(?:beaten|broken|outperformed|refuted|attacked|challenged|criticised|criticized|countered|contradicted) by|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|(?:inverse|dual|mirror image|flip side) of|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|closest|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|(?:dis)?agrees? with|poor man['’]s|argues with|embed(?:s|ded)? in(?:to)?|answer|answers|(?:half|third|quarter|tenth|fraction)(?: of)? the (?!length|pages?|words|slides|authors|fun|text)\\p{L}+ of";
+  "(?:\\p{L}+ly|far|way|well|still|just) behind|(?:ahead|short) of|(?:read|seen|set|put|placed|held) next to|on (?:a |the same )?(?:level|par) with|no match for|trails(?! off)|lags(?: behind)?|(?<!(?:I|we) )preferred (?:to|over)|wins? over|speed-?ups? over|advantages? over|(?:beaten|broken|outperformed|refuted|attacked|challenged|criticised|criticized|countered|contradicted) by|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|(?:inverse|dual|mirror image|flip side) of|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|closest|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|(?:dis)?agrees? with|poor man['’]s|argues with|embed(?:s|ded)? in(?:to)?|answer|answers|(?:half|third|quarter|tenth|fraction)(?: of)? the (?!length|pages?|words|slides|authors|fun|text)\\p{L}+ of";
 const besideElsewhere =
   "kommt an|reicht an|übertroffen von|geschlagen von|battue? par|superad[oa] por|(?:schlägt|übertrifft|unterliegt|dépasse|surpasse|bat|supera|vence)(?=\\s(?:\\p{L}+\\s)?$)|gegensatz zu[mr]?|gegenüber|à la différence de|par opposition à|a diferencia de|al contrario que|a differenza di|ao contrário de|contr[eao]|vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que|(?:Hälfte|Drittel|Viertel|Zehntel|Bruchteil) de[rs] \\p{L}+ (?:von|aus)";
 
@@ -70,7 +70,7 @@ const done =
 
 /** What one of two is as seen from the other. */
 export const compared =
-  "faster|slower|cheaper|smaller|larger|bigger|simpler|leaner|lighter|heavier|stronger|weaker|safer|tighter|older|newer|(?:more|less) (?!(?:or|than|fun|famous|popular|cited|readable|accessible|known|time|pages|interesting|enjoyable)(?!\\p{L}))\\p{L}+|fewer(?! (?:pages|words))|twice|half the|(?:worse|better)(?! (?:written|known|read|explained|told|paper|talk))";
+  "(?:faster|slower|cheaper|smaller|larger|bigger|simpler|leaner|lighter|heavier|stronger|weaker|safer|tighter|older|newer|(?:more|less) (?!(?:or|than|fun|famous|popular|cited|readable|accessible|known|time|pages|interesting|enjoyable)(?!\\p{L}))\\p{L}+|fewer(?! (?:pages|words))|twice|half the|(?:worse|better)(?! (?:written|known|read|explained|told|paper|talk)))(?!\\s(?:[\\p{L}-]+\\s){0,2}?than (?:I|we|you|one|most|usual|expected|ever|before)(?!\\p{L}))";
 
 /** "Where X counts them", "while X asks": another does otherwise. */
 const doesElse =
@@ -108,6 +108,7 @@ export const cues: readonly Cue[] = [
       "[^,;.]{0,20}\\s(?:in|see|of) (?:section|sec\\.|chapter|table|figure|fig\\.|appendix|§) ?\\d",
       "\\s+(?:is|are|was|were|gets?) (?:only |just |briefly |also )?(?:mentioned|cited|discussed|explained|covered|evaluated|measured|tested|in scope)",
     ),
+    both: [[/(?<!\p{L})(?:not|never|hardly|no|kein\p{L}*|nicht|pas)\s$/iu, /^-(?:inspired|based|derived)(?!\p{L})/iu]],
   },
   { says: { type: "cites" }, before: words("cites|citing|quotes|credits|acknowledges|zitiert|cite|cita"), behind: null },
   {
@@ -161,7 +162,7 @@ export const cues: readonly Cue[] = [
       `(?:['’]s?)?\\s+(?!instances|(?:for|with|in|on|to|of|and|or|from|by|is|was|are|has)\\s)(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
       `['’]s (?:\\p{L}+ ){1,2}(?:${done})${endOfWord}`,
-      `-(?:inspired|based|derived)${endOfWord}`,
+      `-(?:inspired|based|derived)${endOfWord}(?!\\s(?:[\\p{L}-]+\\s)?(?:${whatIsTold}|[\\p{L}-]{2,30}(?<!ss)s)${endOfWord})`,
       "[^,;.]{0,40}\\s(?:revived|ripped out|taken out|stripped|folded in|thrown in|bolted on|built in|baked in)",
       "\\s+(?:later |then |eventually )?(?:became|turned into|grew (?:up )?into|evolved into)",
       "\\s*[+＋]",

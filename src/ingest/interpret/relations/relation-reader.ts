@@ -109,7 +109,7 @@ export class RelationReader {
 
   /** What a cell says whose header promises remarks and names beside each other: nothing but names, of which the list has some, or a remark. */
   amongRemarks(label: Rich, cell: Rich, line: number): readonly Relations[] {
-    const isOfNames = areNames(cell, this.known) && namesListed(cell, this.known.ownNames(line), this.known);
+    const isOfNames = !/[?？]/.test(cell.text) && areNames(cell, this.known) && namesListed(cell, this.known.ownNames(line), this.known);
     return this.in(isOfNames ? concat(label, cell) : cell, line, { line });
   }
 
@@ -141,7 +141,12 @@ export class RelationReader {
     this.allowance.spend(all.length);
     const { names } = this;
     const [own, taken] = [names.among(ownNames), names.among(stated)];
-    const others = all.filter((each) => !names.isIn(each, own) && !beginsAny(each, ownNames, this.known));
+    // "Faster than Bowtie" means what is called so, and not besides it "Bowtie 2" of the list.
+    const isSaid = ({ start, end }: Mentioned): boolean => {
+      const name = rich.text.slice(start, end);
+      return stated.includes(name) && this.known.isEarlier?.(name) === true;
+    };
+    const others = all.filter((each) => !names.isIn(each, own) && !isSaid(each) && !beginsAny(each, ownNames, this.known));
     // Of a clause whose phrase led to one of its names the others are parts of what it says.
     const led = others.filter((each) => names.isIn(each, taken));
     const isTaken = ({ mentions }: Clause): boolean =>

@@ -18,14 +18,15 @@ export const takeAwardOverTitles = (header: string, draft: Draft, line: number):
   if (award !== null) draft.addAward(award, line);
 };
 
-/** Given years after a work appeared. */
+/** Given to a paper of that year; others go to people, to theses, or years after a work appeared. */
+const isOfPaper = /paper|article|poster|demo|论文|artikel|beitrag/iu;
 const isOfPast = /test[- ]of[- ]time|influential|lasting|hall of fame|years?\b|时间/iu;
 const yearBehind = /\s(?<year>(?:19|20)\d{2})$/;
 
 /** Awards as a column of them has them, "Best Paper 2021" with when they were given: what nobody knows is one all the same. */
 export const takeAwards = (text: string, registry: ListRegistry, draft: Draft, line: number): void => {
   const year = draft.year === null ? yearBehind.exec(text)?.groups?.["year"] : undefined;
-  if (year !== undefined && parseAward(text) !== null && !isOfPast.test(text)) draft.addDate(year, line);
+  if (year !== undefined && parseAward(text) !== null && isOfPaper.test(text) && !isOfPast.test(text)) draft.addDate(year, line);
   for (const part of text.split(/\s*[,;，；、]\s*/))
     if (!tick.test(part) && !isNoAward(part)) draft.addAward(registry.award(part) ?? parseAward(part) ?? part, line);
 };

@@ -18,6 +18,7 @@ import { parseHead, type Head } from "../head/head.ts";
 import { classifyLink } from "../../recognise/links.ts";
 import { isLinkLabel, takeLinks, type LinkUse } from "../line/links.ts";
 import { takeIdentifier } from "./identifier-cells.ts";
+import { withoutLabels } from "./beside-links.ts";
 import { institutionsOfRemark, mixedCell } from "./mixed-cells.ts";
 import { authorsInRemark, valuesOfPeople, whoAndWhere } from "./people-cells.ts";
 import { takeAwardOverTitles, takeAwards, takeTick } from "./row-awards.ts";
@@ -125,12 +126,6 @@ interface Cell {
 /** What one day is about is one topic, whatever signs stand in it: "Threads, locks, and monitors". */
 const topicsOfCell = (text: string, { isCalendar }: TableHabit): readonly string[] =>
   isCalendar ? [topicName(text)].filter((name) => !isStructure(name)) : splitTopics(text);
-
-/** What a cell says beside links under a label at its ends. */
-const withoutLabels = (cell: Rich, registry: ListRegistry): string => {
-  const beside = cut(cell, takeLinks(cell, registry).ranges, " ").text.replace(/^[\s,;|·–—-]+|[\s,;|·–—-]+$/g, "");
-  return squeeze(/\p{Letter}[,;]?\s{2,}\p{Letter}/u.test(beside) ? cell.text : beside);
-};
 
 const yearBeside = ({ row, table }: Filling): string => {
   const text = squeeze(cellOf(row, table, "year").text);
