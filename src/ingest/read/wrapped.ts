@@ -21,9 +21,12 @@ const item = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+\S/;
 /** A line that others may go on from, one that surely may go on, and one that may within an item of a list that is known to be wrapped. */
 const kindOf = (line: string): Kind | null =>
   /^\s*(?:$|[|#>])/.test(line) || /(?: {2}|\\)$/.test(line) || rule.test(line) ? null : item.test(line) ? "item" : "text";
+/** "09:30  Meltdown: …": what happens then begins with its time. */
+const timed = /^\s*\d{1,2}[:.]\d{2}(?:\s?[-–]\s?\d{1,2}[:.]\d{2})?\s+\S/;
 const mayGoOn = (line: string): boolean =>
-  !ownStart.test(line) && !/^\s*(?:https?:|<|\[[^\]]{1,14}\]:|[\p{L} ]{2,20}(?::\s|：))/u.test(line);
-const mayGoOnWithin = (line: string): boolean => /^\s+\S/.test(line) && !/^\s*(?:[-*+•>|#]+(?:\s|$)|\d{1,3}[.)]\s|[-*_=]{3})/.test(line);
+  !ownStart.test(line) && !timed.test(line) && !/^\s*(?:https?:|<|\[[^\]]{1,14}\]:|[\p{L} ]{2,20}(?::\s|：))/u.test(line);
+const mayGoOnWithin = (line: string): boolean =>
+  /^\s+\S/.test(line) && !timed.test(line) && !/^\s*(?:[-*+•>|#]+(?:\s|$)|\d{1,3}[.)]\s|[-*_=]{3})/.test(line);
 
 /** A line that may go on from the one before it, and how wide lines may be that end there: from the one's length to where the other's first word would fit. */
 interface Pair {
