@@ -11,6 +11,7 @@ import { displaySafe } from "../display-safe.ts";
 import { mostOf } from "../limits.ts";
 import { listLimits } from "../../model/list-file.ts";
 import type { FrontMatterField } from "./tree.ts";
+import { withoutRightColumn } from "./right-column.ts";
 import { fromCopies } from "./copied/copied.ts";
 import { withoutMail } from "./mail.ts";
 import { equalsHeadings } from "./equals-headings.ts";
@@ -257,6 +258,7 @@ export const clean = (text: string): CleanText => {
   const code = takeFences(lines, accounts);
   fromFramed(lines);
   fromFileNames(lines);
+  withoutRightColumn(lines);
   fromHouseSigns(lines);
   withOpenRows(lines);
   blankBetween(lines, /<!--/, /-->/, "comment", accounts);

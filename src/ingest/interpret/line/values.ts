@@ -244,7 +244,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const aside = joinedInBrackets(plain, registry);
   const edition = aside === null ? null : valuesOf(aside.before, registry);
   if (aside !== null && edition !== null) return [...edition, { kind: "institutions", text: aside.place, isJoint: true }];
-  const parts = plain.split(betweenParts);
+  // "A. Author, B. Author，SIGMOD'17，清华大学": of two kinds of commas the wide one divides fields as well.
+  const parts = plain.split(/，/.test(plain) && plain.includes(", ") ? /\s*，\s*/ : betweenParts);
   if (parts.length > 1) {
     const known = parts.length > mostParts ? [] : parts.map((part) => valuesOf(part, registry));
     const each = known.map((found, at) => found ?? unknownPlace(parts[at] ?? ""));
@@ -285,9 +286,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   const located = atPlace(plain, [...beforeWhere, atSign], registry);
   if (located !== null) return located;
   const held = meetingAt(plain, registry);
-  if (held !== null) return [held];
-  const reportedBy = reportBySomebody(plain);
-  if (reportedBy !== null) return reportedBy;
+  const said = held === null ? reportBySomebody(plain) : [held];
+  if (said !== null) return said;
   const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
   const cuts = tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : cutsBetweenNames(plain, registry);
   if (cuts.length < 2) return null;
