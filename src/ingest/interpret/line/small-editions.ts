@@ -2,7 +2,7 @@ import { parseAward } from "../../recognise/award.ts";
 import { institutionShare } from "../../recognise/institutions.ts";
 import { isOnlyWord } from "../../recognise/venue.ts";
 import { isWordOfTitles } from "../../recognise/person-name.ts";
-import { concat, plain, slice, type Rich } from "../../read/rich.ts";
+import { concat, cut, plain, slice, type Rich } from "../../read/rich.ts";
 import type { Tree, TreeNode } from "../../read/tree.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { listingLines, withLinesRewritten } from "./listing-lines.ts";
@@ -98,11 +98,12 @@ const smallEdition = ({ text }: Rich, registry: RegistryIndex): Edition | null =
   return null;
 };
 
-/** What is said behind an edition, each sentence as others begin one; no letter moves. */
-const withCapitals = (rich: Rich): Rich => ({
-  ...rich,
-  text: rich.text.replace(/(?<=[.)]\s)[a-z](?=[a-z])/g, (letter) => letter.toUpperCase()),
-});
+/** What is said behind an edition, each sentence as others begin one, without "???" before it. */
+const withCapitals = (written: Rich): Rich => {
+  const { index = -1, 0: signs = "" } = /(?<=[.)]\s)[?!]{2,}\s+(?=\p{L})/u.exec(written.text) ?? {};
+  const rich = index < 0 ? written : cut(written, [[index, index + signs.length]], "");
+  return { ...rich, text: rich.text.replace(/(?<=[.)]\s)[a-z](?=[a-z])/g, (letter) => letter.toUpperCase()) };
+};
 
 /** A tree whose lines in small letters have their names and editions in capitals. */
 export const withEditionsInCapitals = (tree: Tree, registry: RegistryIndex): Tree => {
