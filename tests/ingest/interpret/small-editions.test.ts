@@ -62,3 +62,9 @@ test("names without commas, of two words, in brackets and before editions in cap
     "the kiln theorem by gap amplification | Irit Dinur | STOC 2006",
   ]);
 });
+
+test("lines of editions without end are left as they are written", () => {
+  const line = `- fires of clay in sand ${"foo 20 ".repeat(2_500)} osdi 20`;
+  const { lines } = claimsOf(Array.from({ length: 20 }, () => line).join("\n"));
+  expect(lines).toHaveLength(20);
+});

@@ -26,6 +26,8 @@ const who = new RegExp(
 );
 const capital = /(?:^|[\s("“])\p{Lu}\p{Ll}/gu;
 const fewestWords = 4;
+/** No line of one work is so long; each edition of it asks for all that stands before. */
+const longest = 600;
 const fewestLines = 3;
 /** "all about caches, queues and locks, atc 14": what stands before an edition is who wrote it where it is so in most lines. */
 const shareOfNames = 0.5;
@@ -78,6 +80,7 @@ const endsBefore = (behind: string, registry: RegistryIndex): boolean => {
 
 /** Where and when a line of small letters says that its work appeared, and who wrote it. */
 const smallEdition = ({ text }: Rich, registry: RegistryIndex): Edition | null => {
+  if (text.length > longest) return null;
   for (const { index, 0: all, groups } of text.matchAll(edition)) {
     const { series = "", year = "" } = groups ?? {};
     const before = text.slice(0, index);
