@@ -20,6 +20,7 @@ import { withoutPageSigns } from "./page-signs.ts";
 import { toMarkdown } from "./notations.ts";
 import { withSigns } from "./shortcodes.ts";
 import { unfold } from "./unfold.ts";
+import { withWordBullets } from "./word-bullets.ts";
 import { pagesIn } from "./wiki-links.ts";
 
 /** Found while reading, at a line. */
@@ -257,6 +258,7 @@ export const clean = (text: string): CleanText => {
   const notation = toMarkdown(lines, accounts) ?? copied;
   const code = takeFences(lines, accounts);
   fromFramed(lines);
+  withWordBullets(lines);
   fromFileNames(lines);
   withoutRightColumn(lines);
   fromHouseSigns(lines);

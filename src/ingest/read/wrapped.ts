@@ -127,6 +127,16 @@ const rowsOfPeople = (lines: readonly string[]): ReadonlySet<number> => {
   return parts;
 };
 
+const breaksOff = /\s(?:an?|and|by|for|from|in|of|on|the|to|using|via|with|&)\s*$/;
+
+/** "09:35  TIE: An Inference Engine for" over "Deep Neural Networks": a title that breaks off goes on in the line below. */
+const belowTimes = (lines: readonly string[]): ReadonlySet<number> =>
+  new Set(
+    lines.flatMap((line, at) =>
+      timed.test(lines[at - 1] ?? "") && breaksOff.test(lines[at - 1] ?? "") && /^\s{2,}\p{L}/u.test(line) ? [at] : [],
+    ),
+  );
+
 /** Changes the lines in place, each that is broken to one; numbers of lines stay. */
 export const unwrap = (lines: string[]): void => {
   const groups = groupBy(pairsOf(lines), ({ kind }) => kind);
@@ -134,6 +144,7 @@ export const unwrap = (lines: string[]): void => {
     ...[...groups.values()].flatMap((pairs) => broken(pairs).map(({ at }) => at)),
     ...inBrackets(lines),
     ...rowsOfPeople(lines),
+    ...belowTimes(lines),
   ]);
   if (parts.size === 0) return;
   join(
