@@ -22,5 +22,10 @@ export const withEtAl = (names: string): string => {
 
 const openFirst = new RegExp(`^(${family})\\+{1,2}(?=,?\\s+\\p{Lu}[^()]{1,60}\\d{2})`, "u");
 
-/** "Belay+ OSDI 2014": a family that a sign leaves open, in front of where and when. */
-export const withFirstEtAl = (row: string): string => (row.includes("+") ? row.replace(openFirst, "$1 et al.") : row);
+const beforeEdition = /(?<=\p{L}\set\.? al)\.\s+(?=\p{Lu}[^.;()]{1,60}\s(?:19|20)\d{2}(?:$|[.,;]))/u;
+
+/** "Belay+ OSDI 2014", "Koren et al. Genome Research 2017": others are left open in front of where and when. */
+export const withFirstEtAl = (row: string): string => {
+  if (row.includes("+")) return row.replace(openFirst, "$1 et al.");
+  return row.includes(" al. ") ? row.replace(beforeEdition, "., ") : row;
+};

@@ -47,3 +47,13 @@ test("a sentence behind brackets is no part of who stands in front of it", () =>
   const { works } = claimsOf(`# Kilns\n- "A Mirror for Dogs" – Ada Berg, Tom Field, Jo Marsh (MIT CSAIL). Extends Kiln.\n`);
   expect(works[0]?.people.map(({ value }) => value.name)).toEqual(["Ada Berg", "Tom Field", "Jo Marsh"]);
 });
+
+test("others are left open in front of a journal, its year and a place", () => {
+  const { works } = claimsOf(
+    `# Kilns\n- Canu: scalable and accurate firing of long kilns. Ada Berg et al. Genome Research 2017. Rice University.\n- Giraffe: firing of known clay in 5202 kilns. Tom Field et al. Science 2021. MIT.\n`,
+  );
+  expect(works.map(({ title, people, venues }) => [title, people[0]?.value.name, venues[0]?.value.series, venues[0]?.value.year])).toEqual([
+    ["Canu: scalable and accurate firing of long kilns", "Ada Berg", "Genome Research", 2017],
+    ["Giraffe: firing of known clay in 5202 kilns", "Tom Field", "Science", 2021],
+  ]);
+});
