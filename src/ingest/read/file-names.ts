@@ -36,10 +36,11 @@ const tag =
 
 /** The line with its tag as most people write it, and with blanks in the name behind that; null where it has no tag. */
 const withUsualTag = (line: string): string | null => {
-  const { bullet = "", year, venue, series, when } = (line.includes("_") ? tag.exec(line)?.groups : undefined) ?? {};
+  const found = line.includes("_") ? tag.exec(line) : null;
+  const { bullet = "", year, venue, series, when } = found?.groups ?? {};
   const written = year ?? when;
-  if (written === undefined) return null;
-  const rest = line.slice(tag.exec(line)?.[0].length ?? 0);
+  if (found === null || written === undefined) return null;
+  const rest = line.slice(found[0].length);
   return `${bullet}${written.slice(-2)}_${venue ?? series ?? ""}_${rest.replace(/^[^\s/]+/, (name) => name.replace(/_+/g, " "))}`;
 };
 

@@ -120,7 +120,7 @@ export const read = (text: string): Tree => {
     isPlain,
     accounts,
   );
-  const nodes = bulletedHeadings([...withYearHeadings(readCalendar(programme.nodes, accounts))]);
+  const nodes = bulletedHeadings(withYearHeadings(readCalendar(programme.nodes, accounts)));
   return {
     roots: withTitle(nest(withCode(nodes, cleaned.code), isPlain ? Infinity : closingLine(nodes, accounts))),
     isPlain,

@@ -74,12 +74,14 @@ export const listedAt = (text: string, registry: RegistryIndex): VenueTag | null
   return endingAt(text, only.index, only.index + only[0].length, registry)?.venue ?? null;
 };
 
+const yearsIn = /['’]?\d{2,4}/g;
 const ofPrizes =
   /\b(?:best[- ]papers?|awards?|prizes?|award[- ]winning|prize[- ]winning|distinguished papers?|test[- ]of[- ]time)\b|最佳论文|获奖论文/iu;
 
 /** "SIGMOD through its best papers", "Best papers of CHI": the one series that gave the prizes of a list, whose sections say when. */
 export const prizedAt = (text: string, registry: RegistryIndex): VenueTag | null => {
-  if (text.length > longest || !ofPrizes.test(text) || text.match(/['’]?\d{2,4}/g)?.length === 1) return null;
+  const isOfOneYear = text.match(yearsIn)?.length === 1;
+  if (text.length > longest || !ofPrizes.test(text) || isOfOneYear) return null;
   const named = (text.match(/\p{Lu}[\p{L}&*-]*\p{Lu}[\p{L}&*-]*/gu) ?? []).flatMap((word) => parseVenue(word, registry) ?? []);
   const known = named.filter((venue) => venue.series !== undefined && venue.year === undefined && isUnmistakable(venue));
   return new Set(known.map(({ series }) => series)).size === 1 ? (known[0] ?? null) : null;

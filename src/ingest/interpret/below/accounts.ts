@@ -10,6 +10,7 @@ import { evidenceOf, isWebPage } from "../entries/evidence.ts";
 import { talkLabel } from "../entries/talks.ts";
 import { weekdayWord } from "../../calendar-words.ts";
 import { isIdleDay, isOfDay } from "../../read/calendar.ts";
+import { presenterWords } from "../line/presenters.ts";
 import { isErrand, isMisplaced } from "../../recognise/errand.ts";
 import { isLabelledPost } from "../../recognise/other-kind.ts";
 import { isBookPart, isCourseMatter } from "../../recognise/course.ts";
@@ -70,8 +71,7 @@ const aboutList = /^\p{Lu}[\p{Letter} ]{1,24}[:：]\s+\S/u;
 const ofPage =
   /^(?:\[!\p{L}{2,12}\](?:[+-]?\s|$)|[\p{L}-]{2,24}::\s+\S|(?:legend|legende|légende|legenda|leyenda|图例|图注|abbreviations?|abkürzungen|abréviations|缩写|缩略语)\s*[:：])/iu;
 /** "Presenter: Ada", under the day of a seminar and over what is read there. */
-const presents =
-  /^(?:presenters?|presented by|presenting|discussants?|discussion leads?(?:er)?|led by|主讲人?|分享人|报告人|讲者|vortragende[rn]?)\s*[:：]\s*\S/iu;
+const presents = new RegExp(`^(?:${presenterWords})\\s*[:：]\\s*\\S`, "iu");
 /** "To do: read the rest of the wiki": what the keeper of the list has yet to do. */
 const yetToDo = /^(?:(?:still )?to[- ]?dos?|zu tun|à faire|por hacer|待办|待做|备忘)\s*[:：]\s*\S/iu;
 const meetings = /^(?:(?:we )?meet|(?:every |each |on )?(?:mon|tues|wednes|thurs|fri)days?\b.*\d)/i;

@@ -15,7 +15,7 @@ import { wordCount } from "./traits.ts";
  */
 
 const edition =
-  /(?<=^|[\s("“”,.;])(?:(?:acm|ieee|usenix|sigops|sigplan|sigmod) )??(?<series>[A-Za-z]{3,12}(?: (?:atc|sec|security))?)\s?(?<sign>['’]?)(?<year>\d{2}|(?:19|20)\d{2})(?=$|[\s,.;:)?!])/gu;
+  /(?<=^|[\s("“”,.;])(?:(?:acm|ieee|usenix|sigops|sigplan|sigmod) )??(?<series>[A-Za-z]{3,12}(?: (?:atc|sec|security))?)\s?['’]?(?<year>\d{2}|(?:19|20)\d{2})(?=$|[\s,.;:)?!])/gu;
 
 const name = "\\p{Ll}[\\p{Ll}'’-]{2,}";
 const oneOrTwo = `${name}(?:\\s${name})?`;
@@ -45,6 +45,12 @@ interface Edition extends Found {
   readonly isSure: boolean;
 }
 
+/** Those whose names stand right before an edition, as others write them. */
+interface Signed extends Found {
+  readonly isPlace: boolean;
+  readonly isSure: boolean;
+}
+
 const capitalised = (text: string): string =>
   text.replace(/(?<![\p{L}'’])(?!and\s)\p{Ll}|(?<=\bo['’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
@@ -56,7 +62,7 @@ const namesOf = (names: string, isInBrackets: boolean): readonly string[] => {
 };
 
 /** The names in front of an edition, "hunt and larus, ", as others write them; where they are none, what stands there stays. */
-const whoBefore = (before: string, registry: RegistryIndex): (Found & { readonly isPlace: boolean; readonly isSure: boolean }) | null => {
+const whoBefore = (before: string, registry: RegistryIndex): Signed | null => {
   const found = who.exec(before.slice(-160));
   const { quote = "", bracket = "", names = "", open = "", end = "" } = found?.groups ?? {};
   if (found === null || (end.startsWith(")") && bracket === "")) return null;

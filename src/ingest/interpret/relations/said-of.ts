@@ -36,10 +36,10 @@ const sieves = once(() => ({
 export const isMeasured = (before: string): boolean =>
   before.search(denied) >= 0 || cues.some(({ says, before: led }) => says === "nothing" && led !== null && before.search(led) >= 0);
 
+const fewestOfTitle = 4;
 /** Nobody writes out the whole title of another work and means nothing by it. */
 const isWholeTitle = (before: string, name: string, behind: string): boolean =>
   /(?:^|[^(（])["“„«]\s?$/u.test(before) && /^\s?["”“»]/u.test(behind) && name.split(/\s+/).length >= fewestOfTitle;
-const fewestOfTitle = 4;
 
 /** What the words of a clause before and behind names say of the works that are meant. */
 const saidOf = (before: string, behind: string, isTitle: boolean): Said => {

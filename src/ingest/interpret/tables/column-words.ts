@@ -1,6 +1,7 @@
 import { linkWords } from "../../link-words.ts";
 import { parseAward } from "../../recognise/award.ts";
 import { longLabels, meantLabel } from "../../recognise/label.ts";
+import { presenterWords } from "../line/presenters.ts";
 import { labelOf } from "../phrases/relation-words.ts";
 
 /* What the headers of tables call their columns. */
@@ -125,8 +126,7 @@ export const mayBeOfRelations = (header: string): boolean => {
 const isOfRelations = (header: string): boolean => mayBeOfRelations(header) && !mayHoldOthers.test(plainHeader(header));
 
 /** Who presents what others wrote. */
-export const presenter =
-  /^(?:presenters?|presented by|presenting|discussants?|discussion leads?(?:er)?|leads?|led by|volunteers?|who presents|主讲人?|分享人|报告人|讲者|vortragende[rn]?)$/i;
+export const presenter = new RegExp(`^(?:${presenterWords}|leads?|volunteers?|who presents)$`, "i");
 
 /** What only the days of a course have beside a date. */
 export const session =
