@@ -181,7 +181,12 @@ export const authorsBy = ({ text, marks }: Rich, registry: RegistryIndex): By | 
     marks.some(({ kind, start, end }) => (kind === "link" || kind === "strong") && start < index && index < end);
   const at = [...text.matchAll(/(?:[\s,.)]|^)by\s+(?=\p{Lu})/gu)].map(({ index }) => index).findLast((index) => !isTitle(index));
   if (at === undefined || at <= 0) return null;
-  const tail = text.slice(at).replace(/^[\s,.)]*by\s+/, "");
+  const tail = text
+    .slice(at)
+    .replace(/^[\s,.)]*by\s+/, "")
+    .replace(/(?<![\s|｜])[\s|｜]+$/u, "");
+  // "by A. Author et al., OSDI 2022 | Orca": what stands behind bars is none of theirs, and is taken before.
+  if (/\s[|｜]\s/.test(tail)) return null;
   const found = findVenue(tail, registry);
   const names = (found === null ? tail : tail.slice(0, found.start)).replace(/[\s,.;(]+$/, "");
   const people = parsePeople(names, registry);

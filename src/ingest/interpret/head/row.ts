@@ -6,6 +6,7 @@ import { parseAward } from "../../recognise/award.ts";
 import { findJournal } from "../../recognise/find-journal.ts";
 import { mixedNames } from "../../recognise/families-in-places.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
+import { withArxiv } from "../../recognise/links.ts";
 import { withFirstEtAl } from "../../recognise/other-authors.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { namedAndDated, signedAndDated } from "./authors-behind.ts";
@@ -183,7 +184,7 @@ class Row {
     this.cost += costOf(text);
     const bracketed = /^[([（【]([^()[\]（）【】]*)[)\]）】]$/.exec(text)?.[1];
     const isMixed = /^@.*[)\]）】]$|^[([（【][^()[\]（）【】]*[)\]）】].*[^)\]）】]$/.test(text);
-    const values = isMixed ? null : (valuesOf(text, this.registry) ?? signedAndDated(bracketed ?? text, this.registry));
+    const values = isMixed ? null : (valuesOf(withArxiv(text), this.registry) ?? signedAndDated(bracketed ?? text, this.registry));
     // "CMU (OSDI, 2022)": two things, though all of it may look like the name of one institution.
     const prized = values === null || values[0]?.kind === "institutions" ? this.awardFirst(text) : null;
     if (prized !== null) return prized;

@@ -29,6 +29,15 @@ const label = new RegExp(
 /** Whether a word or two say what a link leads to: "Paper", "[arXiv]", "link to paper", "Code (official)". */
 export const isLinkLabel = (text: string): boolean => text.length <= 48 && wordCount(text) <= 4 && label.test(text.trim());
 
+/** "OSDI 2022 | [arxiv](…)": parts that say what links lead to are no part of a row. */
+export const withoutLabels = (row: string): string =>
+  /[|｜]/.test(row)
+    ? row
+        .split(/\s*[|｜]\s*/)
+        .filter((part, at) => at === 0 || !isLinkLabel(part))
+        .join(" | ")
+    : row;
+
 /** "arXiv, other title", "PDF; the long version": a label, and in small letters which of them it leads to. */
 const saysWhich = (text: string): boolean => isLinkLabel(/^([^,;]{2,20})[,;]\s\p{Ll}[^,;]{1,40}$/u.exec(text)?.[1] ?? "");
 

@@ -47,11 +47,11 @@ const one = (text: string, registry: RegistryIndex): Value | null => {
   const date = parseDate(text);
   if (date !== null) return { kind: "date", date };
   const venue = parseVenueInPlace(text, registry);
+  const dated = award === null && venue?.series === undefined ? parseAward(text) : null;
+  if (dated !== null) return { kind: "award", award: dated };
   if (venue !== null && registry.institution(text) === null) {
     return venue.text === "" && venue.date !== undefined ? { kind: "date", date: venue.date } : { kind: "venue", venue };
   }
-  const dated = award === null && venue === null ? parseAward(text) : null;
-  if (dated !== null) return { kind: "award", award: dated };
   const affiliated = text.includes("(") ? parsePeople(text, registry) : null;
   const arePeople =
     affiliated?.some(({ institutions }) => institutions.length > 0) === true &&

@@ -65,9 +65,9 @@ const valuesOfCell = (text: string, role: ColumnRole | undefined, registry: List
 const valuesOfRow = (row: TreeNode, { columns }: TableHabit, registry: ListRegistry): readonly Value[] =>
   (row.cells ?? []).flatMap(({ text }, at) => valuesOfCell(squeeze(text), columns[at], registry));
 
-/** "[pdf](…) This is SepFormer." */
-const saidBehindLinks = ({ slots }: Head): readonly string[] =>
-  slots.flatMap(({ name, text, values }) => (name === "behind the links" && values === null ? [text] : []));
+/** "[pdf](…) This is SepFormer.", "… | SepFormer". */
+const saidBehind = ({ slots }: Head): readonly string[] =>
+  slots.flatMap(({ name, text, values }) => ((name === "behind the links" || name === "behind a bar") && values === null ? [text] : []));
 
 /** What the lines below an entry say that do nothing but say who, where and when. */
 const valuesBelow = ({ children }: Unit, registry: ListRegistry): readonly Value[] =>
@@ -133,7 +133,7 @@ export const writtenIn = (
       key: () => null,
       remarks: [
         ...(head.note === undefined ? [] : [head.note]),
-        ...saidBehindLinks(head),
+        ...saidBehind(head),
         ...eachUnit(unit.children).map(({ node }) => node.rich.text),
       ],
       beside: () => valuesBelow(unit, registry),

@@ -5,7 +5,7 @@ import { slice, squeeze, type Mark, type Rich } from "../../read/rich.ts";
 import { opensSentence } from "../../recognise/person-name.ts";
 import { bracketSays } from "../head/brackets-behind.ts";
 import type { Head } from "../head/head.ts";
-import { isLinkLabel, takeLinks } from "../line/links.ts";
+import { isLinkLabel, takeLinks, withoutLabels } from "../line/links.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { severalFamilies } from "../reference/cited-parts.ts";
 import { certainPhraseIn, statesRelation } from "../phrases/phrasebook.ts";
@@ -130,7 +130,7 @@ const prizeBehind = (rest: string, registry: ListRegistry): { readonly slots: re
 
 const inRow = (rest: string, at: number, isLed: boolean, registry: ListRegistry): Behind | null => {
   const [all = "", row = ""] = inSentence.exec(rest) ?? [];
-  const values = row === "" ? null : bracketSays(row.replace(/^[\s,，]+/, "").replace(behindComma, ", "), registry);
+  const values = row === "" ? null : bracketSays(withoutLabels(row).replace(/^[\s,，]+/, "").replace(behindComma, ", "), registry);
   if (values === null || !says(values, "people") || !isPlaced(values)) return null;
   const prize = prizeBehind(rest.slice(all.length), registry);
   return { slots: [slot(isLed ? "by" : "behind the title", row, values), ...prize.slots], until: at + all.length + prize.length, isLed };
