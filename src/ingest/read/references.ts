@@ -86,9 +86,9 @@ const isWithin = (lines: readonly string[], at: number, isFirst: (line: string) 
   return false;
 };
 
-const endsWhole = /[.)]\s*$|https?:\/\/\S+$|\b(?:doi:?\s?10\.\d{4,9}\/\S+|arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
+const endsWhole = /[.)]\s*$|\b(?:19|20)\d{2}:\s?\d+(?::\d+)?[-–]\d+(?::\d+)?$|https?:\/\/\S+$|\b(?:doi:?\s?10\.\d{4,9}\/\S+|arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 
-/** A whole reference ends with a stop, a bracket or its address; behind an address only more of it goes on, which has no spaces. */
+/** A whole reference ends with a stop, a bracket, the pages behind its year or its address; behind an address only more of it goes on, which has no spaces. */
 const isUnfinished = (so: string, line: string): boolean =>
   !year.test(so) || !endsWhole.test(so) || (!/[.)]\s*$/.test(so) && /^\s*\S+$/.test(line));
 
