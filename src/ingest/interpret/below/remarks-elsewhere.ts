@@ -4,6 +4,7 @@ import { statesRelation } from "../phrases/phrasebook.ts";
 import { isListed } from "../relations/named-works.ts";
 import type { RelationReader } from "../relations/relation-reader.ts";
 import type { Unit } from "../units/units.ts";
+import { takeSaidInProse } from "./said-in-prose.ts";
 import { takeStatements } from "../works/mentions.ts";
 import type { Nicknames } from "../works/nicknames.ts";
 import { subjectsOf, type SubjectOf } from "../works/reversed.ts";
@@ -78,5 +79,9 @@ export const remarksElsewhere = (
   relations: RelationReader,
 ): readonly Unit[] => {
   const subject = once(() => subjectsOf(drafts, nicknames));
-  return open.filter((unit) => mayTell(unit) && takeRemarkElsewhere(unit, (each) => subject()(each), relations));
+  const of: SubjectOf = (each) => subject()(each);
+  return open.filter(
+    (unit) =>
+      mayTell(unit) && (takeRemarkElsewhere(unit, of, relations) || takeSaidInProse(unit.node.rich, unit.node.line, of, relations)),
+  );
 };

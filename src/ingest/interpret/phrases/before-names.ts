@@ -1,5 +1,6 @@
 import type { Meaning } from "./phrase.ts";
 import { nouns, responses } from "./relation-nouns.ts";
+import { asGoodAs, doesToIt, reusing } from "./said-in-clauses.ts";
 import { compared, ideaOf } from "./said-of-names.ts";
 
 /*
@@ -30,6 +31,8 @@ const sure = {
 } as const;
 
 const comparing = [
+  asGoodAs,
+  "pair(?:s|ed)? (?:it |this |them )?with|(?:defeated|broken|bypassed|stopped|evaded)(?: \\([^()]{1,40}\\))? by",
   "(?:faster|slower|better|worse|cheaper|smaller|larger|simpler|leaner|lower|higher|fewer|more|less|stronger|weaker|safer|tighter)(?: [a-z]+){0,3} than",
   "unlike|vs\\.?|versus|against|complements|contradicts|refutes|disagrees with",
   "(?:speed-?ups?|gains?|improvements?|wins?|advantages?)(?:\\s[a-z-]+){0,3} (?:over|vs\\.?|against)|\\d\\s?(?:x|×|%|times)(?:\\s[a-z-]+){0,3} (?:vs\\.?|against)",
@@ -49,6 +52,8 @@ const standing = [
   `(?:borrow|inherit|adopt|adapt|port|lift|steal)(?:s|ed|ing)?${something} from|(?:takes|taken)(?:\\s[a-z-]+){1,4} from`,
   "(?:is|was) (?:(?:taken|borrowed|copied|lifted) (?:straight |directly )?|straight |directly )from|in the manner of|fork from|(?:an? |the )?(?:[a-z-]+ )?(?:extension|generali[sz]ation|variant|refinement) (?:of|to|on)",
   ideaOf,
+  reusing,
+  "incorporat(?:es|ing)",
   "[=≈](?=\\s\\S+ (?:plus|minus|with|without|but|for|[+])\\s)",
   `(?:fixes|lifts|removes|repairs|overcomes|addresses|solves|tackles|avoids) (?:[a-z-]+ ){0,4}${weakness} of`,
 ].join("|");
@@ -72,7 +77,7 @@ export const beforeNames = new RegExp(
 
 /** "HBase is its open-source clone": what a name is as seen from the work, behind it. */
 export const behindNames = new RegExp(
-  `^\\s(?:is|was|are|were|remains) (?:more or less |basically |essentially )?(?:its|the|an?|one) (?:[a-z-]+ ){0,3}(?:${nouns.descendants}|${nouns.companions}|${responses}|clone|imitation|heir|opposite|continuation)s?(?: (?:of|to) (?:it|this|that))?(?=\\s*(?:$|[.,;:!)]))|^\\s(?:is|was|are|needs?|takes?|uses?|gets?|runs?|remains) (?:[a-z-]+ ){0,2}?(?:${compared})(?![\\p{L}-])`,
+  `^\\s(?:is|was|are|were|remains) (?:more or less |basically |essentially )?(?:its|the|an?|one) (?:[a-z-]+ ){0,3}(?:${nouns.descendants}|${nouns.companions}|${responses}|clone|imitation|heir|opposite|continuation)s?(?: (?:of|to) (?:it|this|that))?(?=\\s*(?:$|[.,;:!)]))|^\\s(?:is|was|are|needs?|takes?|uses?|gets?|runs?|remains) (?:[a-z-]+ ){0,2}?(?:${compared})(?![\\p{L}-])|^${doesToIt.replaceAll("|\\s", "|^\\s")}`,
   "iu",
 );
 

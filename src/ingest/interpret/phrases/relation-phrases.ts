@@ -18,6 +18,7 @@ import { namePhrases } from "./relation-names-first.ts";
 import { hanNouns, nouns, qualifier, responses } from "./relation-nouns.ts";
 import { otherPhrases } from "./relation-others.ts";
 import { romancePhrases } from "./relation-romance.ts";
+import { whatAnotherDid } from "./said-in-clauses.ts";
 import { citing, comparing, passives, phrasal, running, transitive } from "./relation-verbs.ts";
 
 /*
@@ -111,6 +112,7 @@ const loose: readonly Phrase[] = [
     "(?:(?:the|its|their) (?:[a-z-]+ ){1,4}?)?(?:is|are|was|were|remains?|stays?) (?:still |again |largely |mostly |basically |essentially )*(?:that|those|the ones?) (?:of|from|in|used in|used by)",
     loosely,
   ),
+  around(whatAnotherDid, loosely),
   leading(phrasal, othersToo(loosely)),
   leading(running, loosely),
   leading(

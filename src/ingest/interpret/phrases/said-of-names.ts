@@ -1,6 +1,18 @@
 import type { Meaning } from "./phrase.ts";
 import { hanNouns, nouns, responses } from "./relation-nouns.ts";
 import { passives, transitive } from "./relation-verbs.ts";
+import {
+  alsoDoesIt,
+  anythingOf,
+  asGoodAs,
+  carriesItOn,
+  doesToIt,
+  onWhich,
+  reusing,
+  theSameThat,
+  whatItNeeds,
+  withoutWhat,
+} from "./said-in-clauses.ts";
 
 /*
  * What the words around the name of a work say where no phrase leads to it: how the two hang together, or that a system is
@@ -36,7 +48,7 @@ const measured =
 const readBy =
   "(?:authors?|people|blog|talk|slides|code|folks|team|group|lab|company) (?:of|by|behind)|read|reads|reading|reread|skim(?:s|med)?|presented|present|discuss(?:es|ed)?|know|knows|knew|understand(?:ing)?|stud(?:y|ied)|teach(?:es|ing)?|taught|explains?|explained|explanation of|introduct(?:ion|ory)|intro|background|survey|covers|analy[sz]es|mentions?|mentioned|ask|exam|slides?|talks?|session|lecture|(?:read|start|skim|watch|look)\\S* (?:\\p{L}+ ){0,2}(?:after|before|next to|with|first)|implemented (?:in|using)|liest|lesen|lire|leer|(?:antes|después) (?:que|de)|avant|après";
 const likedMore =
-  "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|\\p{L}+ evaluation|evaluation|written|famous|intro|title|figures|prose|writing) than(?: the)?|(?:plus|moins|más|menos) \\p{L}+ (?:à lire )?(?:que|de leer que)|as long as|same (?:(?:first|last) author|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with";
+  "(?:like|liked|prefer|love) (?:it |this )?(?:more|better) than|(?:easier|harder|nicer|shorter|longer|better written|worse written|less famous|more famous|less known|more fun)(?: to read| to follow| to program)? than|(?:talk|\\p{L}+ evaluation|evaluation|written|famous|intro|title|figures|prose|writing) than(?: the)?|(?:plus|moins|más|menos) (?!loin|allá)\\p{L}+ (?:à lire )?(?:que|de leer que)|as long as|same (?:(?:first|last) author|venue|year|session|conference|day|length|week) as|confused? (?:it )?with|mix(?:ed|ing)? (?:it )?up with";
 /** What one work may take over from another. */
 const whatIsTaken =
   "(?:ideas?|insights?|tricks?|techniques?|designs?|architectures?|approach|algorithms?|methods?|principles?|encoding|representation|engine|format|log|index|protocol|backbone|encoder|machinery|framework)";
@@ -44,7 +56,7 @@ const whatIsTaken =
 export const denied = words(
   "(?:not?|never|neither|nicht|keine?[mnr]?|pas|nada|rien|n['’]est pas|doesn['’]t|isn['’]t|don['’]t)\\s+(?:\\p{L}+\\s+){0,2}(?:build|based?|extend|extension|successor|sequel|follow|relat(?:ed|ion)|confused?|common|do|to do|cite|improve|use|need|replac|solved?|address(?:ed)?|settled|answered|tackled?|resolved?|overcome|removed?|fix|avoid|changes|hereda|corrige|compare|cover|verwandt|zu tun|à voir|que ver)",
   "(?:could|should|would|might)(?: have| be)?(?! (?:be )?(?:compared|read (?:with|against|together|alongside|next to))(?!\\p{L}))|wonder|if only|unrelated|non c['’]entra|discussed with|presented with|along with|example|cited by",
-  `(?:uses|using)(?!\\s$|\\s(?:the|its|their) (?:[a-z-]+ )?${whatIsTaken} (?:of|from|in|behind)(?!\\p{L}))`,
+  `(?:uses|using)(?!\\s$|\\s(?:the|its|their) (?:[a-z-]+ )?${whatIsTaken} (?:of|from|in|behind)(?!\\p{L})|\\s${anythingOf}\\s)`,
   "(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|last week|nächste Woche|séance|(?:section|chapter|appendix|slide|page) \\d+ (?:is|on|about|of)",
 );
 const noRelation = "not|never|no|neither|nothing|unrelated|keine?n?|nicht|nichts|rien|nada|pas";
@@ -58,11 +70,12 @@ const leadsTo =
 const besideIt =
   "(?:\\p{L}+ly|far|way|well|still|just) behind|(?:ahead|short) of|(?:read|seen|set|put|placed|held) next to|on (?:a |the same )?(?:level|par) with|no match for|trails(?! off)|lags(?: behind)?|(?<!(?:I|we) )preferred (?:to|over)|wins? over|speed-?ups? over|advantages? over|(?:beaten|broken|outperformed|refuted|attacked|challenged|criticised|criticized|countered|contradicted) by|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|(?:inverse|dual|mirror image|flip side) of|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|closest|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|(?:dis)?agrees? with|poor man['’]s|argues with|embed(?:s|ded)? in(?:to)?|answer|answers|(?:half|third|quarter|tenth|fraction)(?: of)? the (?!length|pages?|words|slides|authors|fun|text)\\p{L}+ of";
 const besideElsewhere =
-  "kommt an|reicht an|übertroffen von|geschlagen von|battue? par|superad[oa] por|(?:schlägt|übertrifft|unterliegt|dépasse|surpasse|bat|supera|vence)(?=\\s(?:\\p{L}+\\s)?$)|gegensatz zu[mr]?|gegenüber|à la différence de|par opposition à|a diferencia de|al contrario que|a differenza di|ao contrário de|contr[eao]|vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que|(?:Hälfte|Drittel|Viertel|Zehntel|Bruchteil) de[rs] \\p{L}+ (?:von|aus)";
+  "geht weiter als|va (?:plus loin|más allá|mais longe|oltre) (?:que|de|do)|kommt an|reicht an|übertroffen von|geschlagen von|battue? par|superad[oa] por|(?:schlägt|übertrifft|unterliegt|dépasse|surpasse|bat|supera|vence)(?=\\s(?:\\p{L}+\\s)?$)|gegensatz zu[mr]?|gegenüber|à la différence de|par opposition à|a diferencia de|al contrario que|a differenza di|ao contrário de|contr[eao]|vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que|(?:Hälfte|Drittel|Viertel|Zehntel|Bruchteil) de[rs] \\p{L}+ (?:von|aus)";
 
 /** "Uses the idea of", "follows the architecture from": with what it takes over. */
 export const ideaOf = `(?:uses?|using|reuses?|applies|applying|adopts?|adopting|transfers?|follows?|keeps?|shares?|needs?) (?:the|its|their) (?:[a-z-]+ )?${whatIsTaken} (?:of|from|in|behind)`;
 const ontoIt = `(?:tradition|spirit|footsteps|wake) of|(?:joins?|joined|unites?|couples?|coupled) [^,;.]{1,60} with(?=\\s(?:the\\s)?$)|(?:straight|right|directly) out of|left (?:open |unsolved |unanswered |behind )?by|replication of|reproduction of|(?:next|natural|logical) step after|(?:takes?|took|taken|gets?|got|borrow\\p{L}*|inherit\\p{L}*|steals?|stolen?|lift\\p{L}*|cop(?:y|ies|ied)|comes?|came) (?:[^,;.]{1,40} )?from|(?:comes?|came|grows?|grew|falls?|fell|drops?|squeez\\p{L}*|gets?|got) (?:[^,;.]{1,40} )?out of(?=\\s(?:the (?!group|lab|team|school|people|office|course|class|thesis)\\p{L}+ (?:in|of|from)\\s|the\\s)?["“„«]?$)|(?:has|have|keeps?|inherits?|shares) the (?!data ?sets?|benchmarks?|authors?|code|name|title|problems?|same|setup|clarity|elegance|simplicity|style|charm|feel|look|advantages?|merits?|drawbacks?|length|size|reputation)\\p{L}[\\p{L}-]+(?: \\p{L}+)? (?:of|from)|${ideaOf}|on top of|plugs? into|slots? into|build(?:s|ing)?|built|bas(?:ed|es)|atop|top of|inspired by|follows?|[=≈] (?:the )?next|kid|upgrade|v2|derived|deriv(?:es|ation)|grow(?:s|n)?|grew|indebted|owes|adds?|gives?|sits? on|runs? on top of|keeps?|stands?|brings?|swaps?|stacks?|reviv\\p{L}*|(?:degenerate|limiting|limit) case of|(?:changes?|tweaks?|additions?|adjustments?|amendments?) to|^with the (?:[\\p{L}-]+ )?(?:ideas?|tricks?|techniques?|designs?|architecture|algorithms?|methods?|encoding|representation|engine|format|log|index|protocol|backbone|encoder|decoder|machinery|cache|planner|scheduler|kernel|loss|storage|interface) of|(?:underneath|beneath|inside|under the hood|internally),? (?:it is|it['’]s|it runs|is|sits|runs|was)|(?:turns?|transforms?|converts?) (?:the|its|their) (?:[\\p{L}-]+ ){1,4}(?:of|from|in)|(?:drops?|dropping|removes?|removing|relax(?:es|ing)?|lifts?|lifting|weakens?|gets? rid of|solv(?:es?|ing)|fix(?:es|ing)|address(?:es|ing)|tackl(?:es|ing)|overcom(?:es|ing)|avoids|avoiding|clos(?:es|ing)) (?:the|its|their) (?:[\\p{L}-]+ ){1,4}(?:of|from|in)`;
+const ontoGerman = "(?:entst(?:and|eht|anden)|(?:geht|ging|gehen) (?:direkt )?) aus";
 const ontoElsewhere =
   "behebt|löst|übernimmt|ersetzt|repos(?:e|ent|ant) sur|s['’]inspir\\p{L}+ d[eu]|inspirée?s? d[eu]|hérite d[eu]|corrige|résout|se basa en|inspirad[oa] en|hereda|corrige|resuelve|erweiter\\p{L}*|verallgemeiner\\p{L}*|basier\\p{L}*|baut|beruht|nachfolger\\p{L}*|weiterentwick\\p{L}*|fortsetz\\p{L}*|verbesser\\p{L}*|kombinier\\p{L}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
@@ -123,11 +136,12 @@ export const cues: readonly Cue[] = [
     behind: behind(
       "\\s+(?:has |have |later |then )?(?:made|makes|rendered|renders) (?:this|it) (?:obsolete|redundant|unnecessary|irrelevant|superfluous)",
       "(?:['’]s)?\\s+(?:(?:paper|work|one) )?(?:above |below )?(?:later |then |eventually |in turn )?(?:builds?|built|extends?|extended|improve[sd]?|generali[sz]e[sd]?|follow(?:s|ed)|grew|comes?|came|is (?:based|built|indebted)|(?:is|was) (?:an? )?(?:extension|successor))\\s(?:up ?on|out of|on|to|over|from|of)?\\s*(?:it|this|here|that)(?!\\p{L})",
+      carriesItOn,
     ),
   },
   {
     says: beside,
-    before: words(besideIt, responses, nouns.companions, besideElsewhere),
+    before: words(asGoodAs, besideIt, responses, nouns.companions, besideElsewhere),
     behind: behind(
       `['’]s (?:[\\p{L}-]+ ){0,3}?(?:${nouns.companions}|${responses})`,
       "\\s+(?:did|does|has done) (?:this|that|it|the same) (?:for|in|with|to)(?!\\p{L})",
@@ -135,17 +149,20 @@ export const cues: readonly Cue[] = [
       "\\s+(?:vs|versus)(?![\\p{L}-])",
       similarPoint,
       comparedWithIt,
+      doesToIt,
     ),
     behindFirst: behind(
       `\\s+(?:still |also )?(?:is|was|are|needs?|takes?|uses?|gets?|runs?|remains)\\s(?:[\\p{L}-]+\\s){0,2}?(?:${compared})(?![\\p{L}-])`,
       `(?:['’]s?)?,?\\s+(?:but|minus|without|sans|before|aber|ohne|mais|pero|sin|instead)${endOfWord}`,
     ),
     both: [
+      [withoutWhat, whatItNeeds],
+      [theSameThat, alsoDoesIt],
       [
         /(?<!(?:explain|show|ask|tell|teach)(?:s|ed|ing)?\s|(?:stud(?:y|ies) of|saw|sees?|knows?|learn|about|conference|workshop|venue|year|day|talk|paper|on|to)\s)(?<!\p{L})(?:where|while|whereas|what)\s$/iu,
         doesElse,
       ],
-      [/(?<!\p{L})what\s$/iu, /^\s(?:is|was|are|did|does)\s(?:for|to|in)\s/iu],
+      [/(?<!(?:tell|explain|describe|summari[sz]e|show|say)s?\s(?:you\s|us\s|me\s)?)(?<!\p{L})what\s$/iu, /^\s(?:is|was|are|did|does)\s(?:for|to|in)\s/iu],
       [
         /^(?:(?:it|this|they|which|that|(?:the\s)?(?:authors?|paper))\s)?(?:shows?|proves?|finds?|demonstrates?|argues?|claims?)\s(?:that\s|why\s|how\s|where\s)?$/iu,
         /^(?:['’]s?)?\s[^,;.]{0,60}(?:not (?:hold|work|scale|enough|needed)|wrong|fail(?:s|ed)?|breaks?|flawed|incorrect|insufficient|overstated|mistaken)(?!\p{L})/iu,
@@ -157,7 +174,7 @@ export const cues: readonly Cue[] = [
   },
   {
     says: onto,
-    before: words(`${transitive}(?![\\p{L}\\p{N}]|\\s(?:to|for|into)\\s(?:the\\s)?$)`, nouns.descendants, ontoIt, ontoElsewhere),
+    before: words(`${transitive}(?![\\p{L}\\p{N}]|\\s(?:to|for|into)\\s(?:the\\s)?$)`, nouns.descendants, ontoIt, reusing, ontoElsewhere, ontoGerman),
     behind: behind(
       `(?:['’]s?)?\\s+(?!instances|(?:for|with|in|on|to|of|and|or|from|by|is|was|are|has)\\s)(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,
@@ -167,8 +184,10 @@ export const cues: readonly Cue[] = [
       "\\s+(?:later |then |eventually )?(?:became|turned into|grew (?:up )?into|evolved into)",
       "\\s*[+＋]",
       "['’]s [^,;.+＋]{1,24} [+＋]",
+      onWhich,
     ),
     behindFirst: behind(
+      `['’]s? ${whatIsTaken},?\\s(?:but|only|just|now|in|on|for|with|without|at|applied|moved|carried|ported|turned|made|taken|done)${endOfWord}`,
       `\\s+(?:is|was|were)\\s(?:the|its|an?|their)\\s(?:[\\p{L}-]+\\s){0,2}?${nouns.forebears}(?![\\p{L}-])(?!\\s(?:of|for|to|in)\\s)`,
       "\\s+again,?\\s+(?:with|without|now|this time|for|but|only)(?!\\p{L})",
       "\\s+(?:part|teil|take|round)\\s+(?:two|three|zwei|drei|ii|iii|2|3)(?![\\p{L}\\p{N}])",
@@ -196,7 +215,7 @@ export const cues: readonly Cue[] = [
       ],
       [
         /(?<!\p{L})(?:von|an|auf|aus)\s(?:\p{Lu}[\p{L}'’-]+\s)?["“„«]?$/u,
-        /^["”“»]?\s(?:ausgegangen|ausgeht|anknüpft|aufbaut|aufgebaut|angelehnt|abgeleitet|übernommen|entwickelt)(?!\p{L})/u,
+        /^["”“»]?\s(?:ausgegangen|ausgeht|anknüpft|aufbaut|aufgebaut|angelehnt|abgeleitet|übernommen|entwickelt|entstanden|hervorgegangen|hervor|gewachsen|entsprungen)(?!\p{L})/u,
       ],
     ],
   },

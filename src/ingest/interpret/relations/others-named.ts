@@ -10,6 +10,7 @@ import { smallOf } from "../../small.ts";
 import { isOfReaders } from "./of-readers.ts";
 import type { Mentioned } from "./mentioned.ts";
 import type { ListedWorks } from "./named-works.ts";
+import { namedBeforeClauses } from "./named-before-clauses.ts";
 import { isProgram } from "./words-of-names.ts";
 import { isMeasured, type Clause } from "./said-of.ts";
 import { isEverybodys, isPlainWord, isWorkName, withoutVersion } from "./unlisted-names.ts";
@@ -44,10 +45,24 @@ const capitalised = /\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){1,3}(?![\p{L}
 const noWork =
   /^(?:Section|Chapter|Figure|Table|Appendix|Part|Lecture|Week|Session|Slides?|Page|Theorem|Lemma|Algorithm|Equation|The|A|An|This|That|Homework|Assignment|Lab|Quiz|Midterm|Exam|Project|Question|Thesis|Podcast|Blog|Video|Talk|Kapitel|Skript|Abschnitt)(?!\p{L})/u;
 
-const inCapitals = (text: string, at: number, registry: RegistryIndex): string | null => {
+interface Around {
+  readonly ofAnyName: boolean;
+  /** In a language that writes nouns like names. */
+  readonly isElsewhere: boolean;
+  /** What the work itself is called. */
+  readonly own: readonly string[];
+  readonly registry: RegistryIndex;
+  readonly known: ListedWorks;
+}
+
+/** "Tree Borrows", beside "Stacked Borrows": called alike. */
+const isSibling = (name: string, own: readonly string[]): boolean =>
+  own.some((each) => each !== name && each.split(" ").length === 2 && each.split(" ")[1] === name.split(" ")[1]);
+
+const inCapitals = (text: string, at: number, { own, registry }: Around): string | null => {
   const name = matchAt(capitalised, text, at);
   const words = name.split(" ");
-  const isNamed = words.some(isCoined) && !noWork.test(name);
+  const isNamed = (words.some(isCoined) || isSibling(name, own)) && !noWork.test(name);
   const isOther = registry.topicPerhaps(name) !== null || registry.institution(name) !== null || parseVenue(name, registry) !== null;
   return name !== "" && isNamed && !isOther ? name : null;
 };
@@ -72,18 +87,9 @@ const listedAt = (text: string, at: number, known: ListedWorks): Name | null => 
 /** "Petri-Netze", "REST-APIs": nouns of languages that join them so. */
 const compound = /-(?:\p{Lu}\p{Ll}{3,}|APIs?|\p{Lu}+s)$/u;
 
-interface Around {
-  readonly ofAnyName: boolean;
-  /** In a language that writes nouns like names. */
-  readonly isElsewhere: boolean;
-  /** What the work itself is called. */
-  readonly own: readonly string[];
-  readonly registry: RegistryIndex;
-  readonly known: ListedWorks;
-}
-
 /** The name that stands at a place; null where a word stands there that names nothing. */
-const nameAt = (text: string, at: number, { ofAnyName, isElsewhere, own, registry, known }: Around): Name | null => {
+const nameAt = (text: string, at: number, around: Around): Name | null => {
+  const { ofAnyName, isElsewhere, own, registry, known } = around;
   const listed = ofAnyName ? listedAt(text, at, known) : null;
   if (listed !== null) return listed;
   const whole = matchAt(word, text, at);
@@ -91,7 +97,7 @@ const nameAt = (text: string, at: number, { ofAnyName, isElsewhere, own, registr
   const second = whole === first && text[at + first.length] === " " ? matchAt(word, text, at + first.length + 1).replace(ending, "") : "";
   const both = `${first} ${second}`;
   if (/^(?:\p{Lu}|\d)/u.test(second) && isWorkName(both, registry, known)) return { text: both, end: at + both.length };
-  const several = ofAnyName ? inCapitals(text, at, registry) : null;
+  const several = ofAnyName ? inCapitals(text, at, around) : null;
   if (several !== null) return { text: several, end: at + several.length };
   const end = at + first.length;
   if (isProgram(first) && !isEverybodys(first)) return { text: first, end };
@@ -170,16 +176,22 @@ const leadsInWords = (text: string): readonly Lead[] =>
 const ownership = /['’]s?$/u;
 const opensClause = /(?:^|[.;!?]\s+|[,;]\s(?:and\s)?)(?=[\p{Lu}\d])/gu;
 
-/** "HBase is its open-source clone." */
+const subjectDoes = / (?:is|was|are|were|remains|needs?|takes?|uses?|gets?|runs?) |['’]s |\s(?:it|this|that|them|these)(?!\p{L})/u;
+/** "Nyx (USENIX Security '21) is its successor". */
+const editionInBrackets = /^\s\([^()]{2,40}\)(?=\s)/u;
+
+/** "HBase is its open-source clone.", "KAISER stops it." */
 const leadsBySubject = (text: string): readonly Lead[] =>
-  / (?:is|was|are|were|remains|needs?|takes?|uses?|gets?|runs?) |['’]s /.test(text)
+  subjectDoes.test(text)
     ? [...text.matchAll(opensClause)].flatMap(({ index, 0: sign }) => {
         const at = index + sign.length;
         const name = /^\S+(?: \p{Lu}\S*)?(?=\s)/u.exec(text.slice(at))?.[0] ?? "";
         const owned = ownedBehind.exec(text.slice(at + name.replace(ownership, "").length));
-        const isSubject = (owned !== null || behindNames.test(text.slice(at + name.length))) && isStatement(text, at);
+        const behind = text.slice(at + name.length).replace(editionInBrackets, "");
+        const isSubject = (owned !== null || behindNames.test(behind)) && isStatement(text, at);
         const type = owned?.groups?.["descendant"] === undefined ? "related-work" : "builds-on";
-        return isSubject ? [{ says: { type }, at, ofAnyName: false, isElsewhere: false }] : [];
+        const isPlaced = /\d{2}\)$/u.test(editionInBrackets.exec(text.slice(at + name.length))?.[0] ?? "");
+        return isSubject ? [{ says: { type }, at, ofAnyName: isPlaced, isElsewhere: false }] : [];
       })
     : [];
 
@@ -238,7 +250,7 @@ const isToldBehind = (text: string, { end }: Mentioned, mentions: readonly Menti
   const between = next === undefined ? null : text.slice(end, next.start);
   return (
     /^\s+(?:by|of)\s+\p{Lu}/u.test(behind) ||
-    /^\s?[(（]["“]?\p{Lu}\S*\s\S+\s/u.test(behind) ||
+    /^\s?[(（]["“]?\p{Lu}\S*\s\S+\s(?![^()]{0,20}\d{2}[)）])/u.test(behind) ||
     (between !== null && between.length <= mostBetween && /^(?:\s?[(（]|\s(?:\p{Ll}+\s)?(?:of|from|in|by)\s)[^.;,，。；]*$/u.test(between))
   );
 };
@@ -270,6 +282,11 @@ export const othersNamed = (
     taken.push(...found);
     out.push({ says, mentions: found });
   }
+  for (const each of namedBeforeClauses(text, around.registry, around.known))
+    if (!overlaps(each.start, each.end, [...taken, ...mentions])) {
+      taken.push(each);
+      out.push({ says: { type: "builds-on" }, mentions: [each] });
+    }
   for (const clause of listed) {
     const found = namedBefore(text, clause, around).filter((each) => !overlaps(each.start, each.end, [...taken, ...mentions]));
     if (found.length > 0) out.push({ says: clause.says, mentions: found });
