@@ -78,6 +78,10 @@ export const opensSentence =
 export const saysOfWorks =
   /^(?:Extends|Beats|Improves|Outperforms|Replaces|Generali[sz]es|Builds|Built|Supersedes|Complements|Unlike|Inspired|Combines|Introduces|Proposes|Presents|Describes|Contrast|Orthogonal|Superseded|Compares|Compared|Revisits|Reimplements)$/;
 
+/** "Two Steps Back", "Three Cheers": what is counted is no given name. */
+const counts =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|eleven|twelve|hundred|thousand|ein|zwei|drei|vier|fünf|deux|trois|quatre|cinq|tres|cuatro|cinco)$/iu;
+
 const nameWord =
   /^(?:\p{Lu}\.-?)+$|^(?:[dlo]['’])?\p{Lu}[\p{L}'’-]*$|^\p{Lu}(?:\p{Ll}{0,2}|\p{Lu})\.$|^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?[\p{L}'’-]*\.?$/u;
 
@@ -113,7 +117,8 @@ export const isPersonName = (text: string): boolean => {
   if (text.length > 50) return false;
   if (/^\p{Script=Han}/u.test(text)) return isHanName(text.trim());
   const words = text.trim().replace(calledBetween, "").replace(whichOfFamily, "").split(/\s+/);
-  if (words.length < 2 || words.length > 6 || opensSentence.test(words[0] ?? "") || journal.test(text)) return false;
+  if (words.length < 2 || words.length > 6 || opensSentence.test(words[0] ?? "")) return false;
+  if (counts.test(words[0] ?? "") || journal.test(text)) return false;
   if (!words.every(isWrittenAsName) || isDoing(words[0] ?? "") || words.some((word, at) => isOfNoName(word) && !isWithin(word, at, words)))
     return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));

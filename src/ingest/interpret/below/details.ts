@@ -28,6 +28,7 @@ import { isInternal, type Unit } from "../units/units.ts";
 import type { Draft } from "../works/draft.ts";
 import { takeMentions, takeStatements } from "../works/mentions.ts";
 import { appearance } from "./appearance.ts";
+import { isRowOverPlace } from "./families-over-place.ts";
 import { labelAbove } from "./label-above.ts";
 import { takeLinkBehind } from "./link-behind.ts";
 import { awardsOfNote, remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
@@ -127,14 +128,15 @@ const fieldValue = (unit: Unit, field: Field, draft: Draft, reader: DetailReader
   return key !== "note" && takeValue(unit, field, draft, reader) ? metadata(label.toLowerCase()) : asNote(unit, draft);
 };
 
-const isInstitutionLine = (unit: Unit, isFirst: boolean, { registry, habits }: DetailReader): boolean => {
+const isInstitutionLine = (unit: Unit, isFirst: boolean, reader: DetailReader): boolean => {
+  const { registry, habits } = reader;
   const text = unit.node.rich.text.replace(/[。.]$/, "");
   if (unit.detail === "institutions") return true;
   if (unit.detail !== null || links(unit.node.rich).length > 0 || unit.prose >= 0.5) return false;
   const named = /^(?:[Ff]rom|来自)\s+(?=\p{Lu}|\p{Lo})/u.test(text) && wordCount(text) <= 9;
   const led = leadingSign(text);
   if (led !== null && habits.signs.get(led.sign) === "institutions") return wordCount(text) <= 16 && looksLikeNames(text.slice(led.from));
-  const here = isFirst && habits.firstLine === "institutions";
+  const here = isFirst && habits.firstLine === "institutions" && !isRowOverPlace(unit, reader);
   return (
     named || (here && wordCount(text) <= 16 && (institutionShare(text, registry) >= 0.3 || (wordCount(text) <= 8 && looksLikeNames(text))))
   );
@@ -150,17 +152,16 @@ const isSameTitle = (unit: Unit, title: string): boolean => {
   return own.length > 8 && (own === entry || (own.length > 24 && (own.startsWith(entry) || entry.startsWith(own))));
 };
 
-const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): Account | null => {
+const values = (unit: Unit, draft: Draft, reader: DetailReader): Account | null => {
+  const { registry, habits } = reader;
   const { node, detail } = unit;
   const text = (besideLabels(node.rich, registry) ?? node.rich.text).replace(/^[*_\s]+|[*_\s.]+$/g, "");
   const siblings = unit.parent?.children ?? [];
   // "Ongaro & Ousterhout" over "OSDI 2014": the lines beside it tell what it is.
   const isFirst = siblings[0] === unit;
-  const isSigned =
-    detail === null &&
-    isFirst &&
-    (habits.familyRows || siblings.some((each) => each.detail === "venue" || each.detail === "date")) &&
-    parseFamiliesByLooks(text, registry) !== null;
+  const isBesideEdition = siblings.some((each) => each.detail === "venue" || each.detail === "date");
+  const isRow = detail === null && isFirst && (habits.familyRows || isBesideEdition) && parseFamiliesByLooks(text, registry) !== null;
+  const isSigned = isRow || isRowOverPlace(unit, reader);
   const isByHabit = detail === null && habits.firstLine === "people" && isFirst && unit.prose < 0.5;
   if (detail === "people" || isByHabit || isSigned) {
     const people = detail === "people" ? peopleOfRow(text, registry) : peopleInPlace(text, registry);

@@ -1,5 +1,6 @@
 import { linkWords } from "../../link-words.ts";
 import { links, type Mark, type Rich } from "../../read/rich.ts";
+import { calledIn } from "../../recognise/called.ts";
 import { arxivOfClause, classifyLink } from "../../recognise/links.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
 import { isLinkLabel } from "../line/links.ts";
@@ -8,11 +9,10 @@ import { statesRelation } from "../phrases/phrasebook.ts";
 import type { Unit } from "../units/units.ts";
 import type { Draft } from "../works/draft.ts";
 
-/** "https://github.com/ada/herder" is called like "Herder: A System for Lost Cores". */
-const isNamedAfter = (url: string, title: string): boolean => {
+/** "https://github.com/ada/herder" is called like "Herder: A System for Lost Cores", and behind "this is Herder". */
+const isNamedAfter = (url: string, title: string, before: string): boolean => {
   const repository = /^https?:\/\/[^/]+\/[^/]+\/([\w.-]{3,60}?)(?:\.git)?\/?$/.exec(url)?.[1] ?? "";
-  const name = titleKey(shortTitleOf(title) ?? "");
-  return name !== "" && titleKey(repository) === name;
+  return [shortTitleOf(title), calledIn(before)].some((name) => name !== null && titleKey(name) === titleKey(repository));
 };
 
 const host = /^https?:\/\/(?:www\.)?([a-z\d-]{3,40})\.[a-z]{2,10}\/?$/i;
@@ -55,6 +55,6 @@ export const takeLinkBehind = ({ node: { rich, line } }: Unit, draft: Draft): vo
   const isOfWork = label === "" ? ["paper", "arxiv", "code"].includes(rel) : isLinkLabel(label);
   const before = rich.text.slice(0, last.start);
   const isPublished = label === "" && rel === "code" && /[:：]\s*$/.test(before) && !statesRelation(before);
-  const isItsOwn = label === "" && (rel === "code" ? isNamedAfter(url, draft.title) : isHome(url, before));
+  const isItsOwn = label === "" && (rel === "code" ? isNamedAfter(url, draft.title, before) : isHome(url, before));
   if (isPublished || isItsOwn || (isOfWork && /[.。;；]\s*$/.test(before))) draft.addLink({ label, url }, line);
 };
