@@ -2,12 +2,12 @@ import type { LineAccount } from "../../claims.ts";
 import { takeWho } from "./owner-in-remark.ts";
 import { relOfLabel } from "../../link-words.ts";
 import { concat, links, plain, slice, squeeze, squeezeLines, trim } from "../../read/rich.ts";
-import { isNoAward, parseAward } from "../../recognise/award.ts";
 import { isMarked } from "../../recognise/called.ts";
 import { peopleInPlace, peopleOfRow } from "../../recognise/families-in-places.ts";
 import { areInstitutions, institutionShare } from "../../recognise/institutions.ts";
 import { arxivIdOf, doiAlone } from "../../recognise/links.ts";
 import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
+import { severalAwards } from "../../recognise/several-awards.ts";
 import { splitTopics } from "../../recognise/topic.ts";
 import { mayBeVenue, venueAsWritten } from "../../recognise/venue.ts";
 import type { RegistryIndex } from "../../registry.ts";
@@ -112,9 +112,8 @@ const takeValue = (unit: Unit, field: Field, draft: Draft, { registry, habits }:
     if (isVenue) draft.addVenue(venueAsWritten(value, registry), line);
     return isVenue;
   }
-  if (key === "award") {
-    if (!isNoAward(value)) draft.addAward(parseAward(value) ?? value, line);
-  } else if (key === "topics") for (const topic of splitTopics(value)) draft.addTopic(topic, line);
+  if (key === "award") for (const award of severalAwards(value)) draft.addAward(award, line);
+  else if (key === "topics") for (const topic of splitTopics(value)) draft.addTopic(topic, line);
   // A work is called by one name for short; others are kept as they stand.
   if (key === "alias") return namesIn(value).length > 0 && namesIn(value).every((name) => draft.addName(name));
   return key === "award" || key === "topics";

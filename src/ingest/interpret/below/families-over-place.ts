@@ -20,6 +20,9 @@ interface Reader {
   readonly relations: RelationReader;
 }
 
+/** "gRPC", "BERT", and not "Schleier-Smith". */
+const isSystem = (name: string): boolean => isMarked(name) && !/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(name);
+
 /** Whether a line is such a row; names of systems are none of families. */
 export const isRowOverPlace = (unit: Unit, { registry, relations }: Reader): boolean => {
   const [first, second] = unit.parent?.children ?? [];
@@ -28,5 +31,5 @@ export const isRowOverPlace = (unit: Unit, { registry, relations }: Reader): boo
   const text = unit.node.rich.text.replace(/^[*_\s]+|[*_\s.]+$/g, "");
   if (institutionShare(text, registry) > 0.3) return false;
   const people = parseFamiliesByLooks(text, registry, mostWords) ?? [];
-  return people.length > 1 && people.every(({ name }) => !isMarked(name) && !isListed(name, relations.known));
+  return people.length > 1 && people.every(({ name }) => !isSystem(name) && !isListed(name, relations.known));
 };

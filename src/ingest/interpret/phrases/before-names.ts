@@ -1,6 +1,6 @@
 import type { Meaning } from "./phrase.ts";
 import { nouns, responses } from "./relation-nouns.ts";
-import { asGoodAs, doesToIt, reusing } from "./said-in-clauses.ts";
+import { asGoodAs, doesToIt } from "./said-in-clauses.ts";
 import { compared, ideaOf } from "./said-of-names.ts";
 
 /*
@@ -52,7 +52,6 @@ const standing = [
   `(?:borrow|inherit|adopt|adapt|port|lift|steal)(?:s|ed|ing)?${something} from|(?:takes|taken)(?:\\s[a-z-]+){1,4} from`,
   "(?:is|was) (?:(?:taken|borrowed|copied|lifted) (?:straight |directly )?|straight |directly )from|in the manner of|fork from|(?:an? |the )?(?:[a-z-]+ )?(?:extension|generali[sz]ation|variant|refinement) (?:of|to|on)",
   ideaOf,
-  reusing,
   "incorporat(?:es|ing)",
   "[=≈](?=\\s\\S+ (?:plus|minus|with|without|but|for|[+])\\s)",
   `(?:fixes|lifts|removes|repairs|overcomes|addresses|solves|tackles|avoids) (?:[a-z-]+ ){0,4}${weakness} of`,

@@ -250,7 +250,7 @@ const isToldBehind = (text: string, { end }: Mentioned, mentions: readonly Menti
   const between = next === undefined ? null : text.slice(end, next.start);
   return (
     /^\s+(?:by|of)\s+\p{Lu}/u.test(behind) ||
-    /^\s?[(（]["“]?\p{Lu}\S*\s\S+\s(?![^()]{0,20}\d{2}[)）])/u.test(behind) ||
+    /^\s?[(（](?![^()（）]{2,40}\d{2}[)）])["“]?\p{Lu}\S*\s\S+\s/u.test(behind) ||
     (between !== null && between.length <= mostBetween && /^(?:\s?[(（]|\s(?:\p{Ll}+\s)?(?:of|from|in|by)\s)[^.;,，。；]*$/u.test(between))
   );
 };
