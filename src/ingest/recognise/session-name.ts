@@ -27,7 +27,8 @@ const onDay = `${counters}\\s(?:(?:of|on|vom|am|du|de|del|da|do|di)\\s)?(?:the\\
 const issue = `(?:issues?|ausgabe|numéro|número|edição|numero|n[°º])\\s*#?\\d{1,3}(?![\\p{L}\\p{N}])|#\\d{1,3}(?=\\s*[,，:：|·•–—-]\\s*${when}\\s*(?:[:：|·•–—-]|$))`;
 const counted = `(?:${onDay}|${lettered}|${issue}|${counters}\\.?\\s*${number}|第\\s*[一二三四五六七八九十\\d]+\\s*(?:周|讲|课|节|天|次|期|部分|部|章|篇|模块|单元|回)(?:读书会|组会|讨论[班会]?|分享会?|例会|会议)?)`;
 
-const bracketed = `[(（[]\\s*(?:${when}|[^()（）[\\]]{2,24})\\s*[)）\\]]`;
+/** "Week 6 (project proposals due Feb 22): …": before a sign an aside may be longer. */
+const bracketed = `[(（[]\\s*(?:${when}|[^()（）[\\]]{2,24})\\s*[)）\\]]|[(（[][^()（）[\\]]{2,80}[)）\\]](?=\\s*[:：]|\\s+[–—-]{1,2}\\s)`;
 
 /** Who speaks on the day: "presenter: Ana", "apresentam: Rui e Eva", "led by Jo". */
 const presents =
