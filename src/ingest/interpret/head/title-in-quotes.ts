@@ -31,8 +31,8 @@ export const quotationFirst = (text: string): string =>
 /** A title that goes on behind its quotation marks, `"Why Should I Trust You?": Explaining …`, is not all of it in them. */
 const mayEnd = /^\s*(?:$|[,.;([–—|]|-\s)/;
 const named = /^\s*[([]`?([\p{L}\p{N}][\p{L}\p{N}.+*/-]{1,23})`?[)\]]/u;
-/** Where a row of facts may end and a remark begin. */
-const ends = /\s+[–—-]{1,3}\s+|[.;]\s+(?=\S)|\s+(?=[([])|,\s+(?=\p{Ll})/gu;
+/** Where a row of facts may end and a remark begin; behind "A. Author [MIT], B. Author [CMU]" it goes on. */
+const ends = /\s+[–—-]{1,3}\s+|[.;]\s+(?=\S)|\s+(?=[([](?![^()[\]]{0,80}[)\]],\s\p{Lu}))|,\s+(?=\p{Ll})/gu;
 const mostEnds = 8;
 
 interface TitleInQuotes {
