@@ -86,7 +86,8 @@ const isWithin = (lines: readonly string[], at: number, isFirst: (line: string) 
   return false;
 };
 
-const endsWhole = /[.)]\s*$|\b(?:19|20)\d{2}:\s?\d+(?::\d+)?[-–]\d+(?::\d+)?$|https?:\/\/\S+$|\b(?:doi:?\s?10\.\d{4,9}\/\S+|arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
+const endsWhole =
+  /[.)]\s*$|\b(?:19|20)\d{2}:\s?\d+(?::\d+)?[-–]\d+(?::\d+)?$|https?:\/\/\S+$|\b(?:doi:?\s?10\.\d{4,9}\/\S+|arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 
 /** A whole reference ends with a stop, a bracket, the pages behind its year or its address; behind an address only more of it goes on, which has no spaces. */
 const isUnfinished = (so: string, line: string): boolean =>

@@ -14,6 +14,7 @@ export const severalAwards = (text: string): readonly string[] => {
   if (whole !== null) return [whole];
   const parts = text.split(signs).filter((part) => part !== "" && !isEdition(part));
   const known = parts.map((part) => (mayBeAward(part) ? parseAward(part) : null));
-  const areAwards = parts.length > 1 && known.some((award) => award !== null) && parts.every((part, at) => known[at] != null || isNamed(part));
+  const areAwards =
+    parts.length > 1 && known.some((award) => award !== null) && parts.every((part, at) => known[at] != null || isNamed(part));
   return areAwards ? parts.map((part, at) => known[at] ?? part) : [text];
 };

@@ -27,7 +27,8 @@ const isSystem = (name: string): boolean => isMarked(name) && !/^\p{Lu}\p{Ll}+-\
 export const isRowOverPlace = (unit: Unit, { registry, relations }: Reader): boolean => {
   const [first, second] = unit.parent?.children ?? [];
   const beside = first === unit ? second : second === unit ? first : undefined;
-  if (beside?.detail !== "institutions" || unit.detail !== null || unit.children.length > 0 || links(unit.node.rich).length > 0) return false;
+  if (beside?.detail !== "institutions" || unit.detail !== null || unit.children.length > 0 || links(unit.node.rich).length > 0)
+    return false;
   const text = unit.node.rich.text.replace(/^[*_\s]+|[*_\s.]+$/g, "");
   if (institutionShare(text, registry) > 0.3) return false;
   const people = parseFamiliesByLooks(text, registry, mostWords) ?? [];

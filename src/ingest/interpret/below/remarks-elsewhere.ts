@@ -81,7 +81,6 @@ export const remarksElsewhere = (
   const subject = once(() => subjectsOf(drafts, nicknames));
   const of: SubjectOf = (each) => subject()(each);
   return open.filter(
-    (unit) =>
-      mayTell(unit) && (takeRemarkElsewhere(unit, of, relations) || takeSaidInProse(unit.node.rich, unit.node.line, of, relations)),
+    (unit) => mayTell(unit) && (takeRemarkElsewhere(unit, of, relations) || takeSaidInProse(unit.node.rich, unit.node.line, of, relations)),
   );
 };

@@ -36,7 +36,7 @@ const divider = new RegExp(
 const hasBoth = (text: string): boolean => text.includes("，") && (text.includes(", ") || text.includes("、"));
 const wideDivider = new RegExp(`${divider.source}|，\\s*`, "gu");
 export const edges =
-  /^(?:[\s,.;:，。；：、|/·•–—-]|by\s+(?=(?:(?:van|von|de|der|den|di|da|la|le|ter|ten)\s){0,2}\p{Lu}))+|(?:[\s,;:，。；：、|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
+  /^(?:[\s,.;:，。；：、|/·•–—-]|(?:by|par|por)\s+(?=(?:(?:van|von|de|der|den|di|da|la|le|ter|ten)\s){0,2}\p{Lu}))+|(?:[\s,;:，。；：、|/·•–—-]|(?<!\b(?:\p{Lu}|al|etc|Jr|Sr|Inc))\.)+$/gu;
 export const longest = 400;
 /** How often a part may be divided that has no sign: each time there are several ways, all of which are tried. */
 const mostDivisions = 3;

@@ -28,7 +28,8 @@ export const asGoodAs = `(?:gets?|got|reach(?:es|ed|ing)?|achiev(?:es?|ed|ing)|a
 
 const object =
   "(?:it|them|this|these|that|all of (?:it|them|this|these)|this (?:one|attack|trick|problem|channel|paper|work)|such (?:attacks|tricks))";
-const ofObject = "(?=$|[.,;:!)]|\\s(?:\\p{L}+ly|too|again|later|cold|dead|for good|in|at|on|by|with|without|and|but|because|as|when|where|since)(?!\\p{L}))";
+const ofObject =
+  "(?=$|[.,;:!)]|\\s(?:\\p{L}+ly|too|again|later|cold|dead|for good|in|at|on|by|with|without|and|but|because|as|when|where|since)(?!\\p{L}))";
 
 /** "KAISER stops it", "X does it without a master": what another does to the work, or as well as it. */
 export const doesToIt = `\\s(?:(?:later|then|now|also|since|completely|partly|mostly|finally|only) )*(?:(?:stop|block|defeat|break|beat|kill|mitigate|prevent|detect|outperform|refute|attack|contradict|disprove|evade|counter|challenge|criticise|criticize|question|outdo|match|rival|undermine|sink|dwarf|trump)(?:e?s|e?d)|stopped|defends against|defended against|broke|outdoes|outdid|beat|is immune to|protects against|gets around|works around|cop(?:es|ed) with) ${object}${ofObject}|\\s(?:does|did|has done|gets|got|manages|managed) (?:it|this|that|the same)(?: thing| job)? (?:better|faster|cheaper|earlier|later|first|differently|without|on|by)(?!\\p{L})`;
@@ -44,7 +45,7 @@ const rests =
 export const onWhich = [
   `["”»]?,\\s(?:(?:up)?on|from|out of|atop) which (?:(?!(?:i|we|you|they|people) )[\\p{L}'’-]+ ){1,5}?(?:(?:directly|heavily|largely|mostly|entirely|in turn) )?${rests}(?!\\p{L})`,
   '["“”»]?,\\s(?:auf|aus|von) (?:de[mrn]|denen|welche[mrn]) (?:[\\p{L}-]+ ){1,5}?(?:beruht|aufbaut|basiert|fußt|ruht|stammt|aufsetzt|hervorgeht|hervorging|entstand)(?!\\p{L})|,\\s(?:worauf|woraus) (?:[\\p{L}-]+ ){1,5}?(?:beruht|aufbaut|basiert|fußt|entstand)(?!\\p{L})',
-  '["”»]?,\\s(?:sur (?:lequel|laquelle|qui)|dont|d[\'’]où) (?:[\\p{L}\'’-]+ ){1,5}?(?:repose|s[\'’]appuie|se fonde|est (?:basée?|fondée?|issue?|dérivée?)|dérive|s[\'’]inspire|vient)(?!\\p{L})',
+  "[\"”»]?,\\s(?:sur (?:lequel|laquelle|qui)|dont|d['’]où) (?:[\\p{L}'’-]+ ){1,5}?(?:repose|s['’]appuie|se fonde|est (?:basée?|fondée?|issue?|dérivée?)|dérive|s['’]inspire|vient)(?!\\p{L})",
   '["”»]?,\\s(?:en|sobre|de) (?:el |la |los |las )?(?:que|cual) (?:se (?:basa|apoya|funda|construye|inspira|deriva)|(?:[\\p{L}-]+ ){1,4}?(?:se basa|se apoya|descansa|parte|deriva))(?!\\p{L})',
 ].join("|");
 
@@ -56,7 +57,8 @@ export const whatItNeeds =
 
 /** "The same trick that", and what another does with it. */
 export const theSameThat = /(?<!\p{L})the same (?:[\p{L}-]+ ){1,3}(?:that|which)?\s?$/iu;
-export const alsoDoesIt = /^\s(?:plays?|played|uses|used|pulls|pulled|makes|made|exploits?|exploited|has|had|does|did|solves?|solved|faces|faced)(?=$|[.,;:!)]|\s(?:too|as well|already|before|earlier|for|in|on|with|against))/iu;
+export const alsoDoesIt =
+  /^\s(?:plays?|played|uses|used|pulls|pulled|makes|made|exploits?|exploited|has|had|does|did|solves?|solved|faces|faced)(?=$|[.,;:!)]|\s(?:too|as well|already|before|earlier|for|in|on|with|against))/iu;
 
 /** What a reader is told of is no work's: "tells you what X did". */
 const ofWhat = "(?:what|whatever|everything|all that|the thing(?: that)?|the work that|much of what|some of what|most of what)";

@@ -162,7 +162,10 @@ export const cues: readonly Cue[] = [
         /(?<!(?:explain|show|ask|tell|teach)(?:s|ed|ing)?\s|(?:stud(?:y|ies) of|saw|sees?|knows?|learn|about|conference|workshop|venue|year|day|talk|paper|on|to)\s)(?<!\p{L})(?:where|while|whereas|what)\s$/iu,
         doesElse,
       ],
-      [/(?<!(?:tell|explain|describe|summari[sz]e|show|say)s?\s(?:you\s|us\s|me\s)?)(?<!\p{L})what\s$/iu, /^\s(?:is|was|are|did|does)\s(?:for|to|in)\s/iu],
+      [
+        /(?<!(?:tell|explain|describe|summari[sz]e|show|say)s?\s(?:you\s|us\s|me\s)?)(?<!\p{L})what\s$/iu,
+        /^\s(?:is|was|are|did|does)\s(?:for|to|in)\s/iu,
+      ],
       [
         /^(?:(?:it|this|they|which|that|(?:the\s)?(?:authors?|paper))\s)?(?:shows?|proves?|finds?|demonstrates?|argues?|claims?)\s(?:that\s|why\s|how\s|where\s)?$/iu,
         /^(?:['’]s?)?\s[^,;.]{0,60}(?:not (?:hold|work|scale|enough|needed)|wrong|fail(?:s|ed)?|breaks?|flawed|incorrect|insufficient|overstated|mistaken)(?!\p{L})/iu,
@@ -174,7 +177,14 @@ export const cues: readonly Cue[] = [
   },
   {
     says: onto,
-    before: words(`${transitive}(?![\\p{L}\\p{N}]|\\s(?:to|for|into)\\s(?:the\\s)?$)`, nouns.descendants, ontoIt, reusing, ontoElsewhere, ontoGerman),
+    before: words(
+      `${transitive}(?![\\p{L}\\p{N}]|\\s(?:to|for|into)\\s(?:the\\s)?$)`,
+      nouns.descendants,
+      ontoIt,
+      reusing,
+      ontoElsewhere,
+      ontoGerman,
+    ),
     behind: behind(
       `(?:['’]s?)?\\s+(?!instances|(?:for|with|in|on|to|of|and|or|from|by|is|was|are|has)\\s)(?:\\p{L}+(?:er|ed|al|ly)?\\s+){0,2}(?:${nouns.descendants}|kid)s?${endOfWord}`,
       `(?:['’]s?)?,?\\s+(?:(?:only|now|just|but now)\\s+)?(?:${done})${endOfWord}`,

@@ -21,7 +21,7 @@ const isSaidOfItAlone = /^\s+(?:is|are|was|were|has|had|does|did|should|can|coul
 
 /** "Homa for the kernel", "BERT, only cooked long enough", "T5 goes to language school". */
 const carriedOn =
-  /^,?\s+(?:(?:only|now|just|again)\s+)*(?:with|for|in|on|from|at|to|over|after|under|inside|goes|done|made|\p{Ll}{2,}ed)(?!\p{L})/u;
+  /^,?\s+(?:(?:only|now|just|again)\s+)*(?:with|for|in|on|from|at|to|over|after|under|inside|goes|done|made|\p{Ll}{2,}ed)(?!\p{L}|\s(?:our|my|us|me)(?!\p{L}))/u;
 
 const sieveOf = (patterns: readonly (RegExp | null | undefined)[]): Sieve<RegExp> =>
   new Sieve(patterns.flatMap((each) => (each == null ? [] : [[each, needlesOf(each.source, false)] as const])));

@@ -130,7 +130,8 @@ const prizeBehind = (rest: string, registry: ListRegistry): { readonly slots: re
 
 const inRow = (rest: string, at: number, isLed: boolean, registry: ListRegistry): Behind | null => {
   const [all = "", row = ""] = inSentence.exec(rest) ?? [];
-  const values = row === "" ? null : bracketSays(withoutLabels(row).replace(/^[\s,，]+/, "").replace(behindComma, ", "), registry);
+  const said = withoutLabels(row.replace(/^[\s,，]+/, "")).replace(behindComma, ", ");
+  const values = row === "" ? null : bracketSays(said, registry);
   if (values === null || !says(values, "people") || !isPlaced(values)) return null;
   const prize = prizeBehind(rest.slice(all.length), registry);
   return { slots: [slot(isLed ? "by" : "behind the title", row, values), ...prize.slots], until: at + all.length + prize.length, isLed };
