@@ -2,7 +2,7 @@ import { isNoAward, mayBeAward, parseAward } from "./award.ts";
 
 /* "Best Paper, Pwnie Award for the Most Innovative Research": several awards where a field says that such stand. */
 
-const signs = /\s*[,;，；、|/+&]\s*(?![^()（）]*[)）])|\s+(?:and|und|et|y|sowie)\s+(?=\p{Lu}|best|test)/giu;
+const signs = /\s*[,;，；、|/+&]\s*(?![^()（）]*[)）])|\s+(?:and|und|et|y|sowie)\s+(?=\p{Lu}|best|test)/gu;
 /** "Best Paper, SIGCOMM 2019", "Best Paper, 2021": when and where is none of its own. */
 const isEdition = (part: string): boolean => /^(?:\p{Lu}[\p{L}&-]*\s?)?['’]?(?:\d{2}|(?:19|20)\d{2})$/u.test(part);
 const isNamed = (part: string): boolean => /\p{L}[\s-]+(?:awards?|prize|prix|preis|premio)(?!\p{L})|\p{L}{3}preis$|奖|賞/iu.test(part);

@@ -15,9 +15,9 @@ const reused = "(?:(?:re-?)?us(?:es|ing)|use|employs?|adopts?|adapts?|applies|re
 /** "Uses the gossip of", "nutzt das Protokoll von", "usa el protocolo de". */
 export const reusing = [
   `${reused}(?:the|its|their) (?!(?:[a-z-]+ )?${borrowedByAll} )(?:[a-z-]+ )?[a-z-]+ (?:of|from|behind)(?: the)?`,
-  "(?:verwendet|nutzt|benutzt|gebraucht) (?:die|das|den) (?!Daten|Code|Zahlen|Ergebnisse|Messungen|Implementierung|Spuren|Namen|Begriffe|Folien|Beispiele)\\p{Lu}\\p{L}+ (?:von|aus|des)",
-  "(?:utilise|réutilise|applique|adopte) (?:les? |la |l['’])(?!données|jeux?|traces|code|résultats|chiffres|mesures|termes|exemples)\\p{Ll}+ (?:d['’]|d[eu] )?",
-  "(?:usa|utiliza|emplea|aplica|adopta) (?:el|la|los|las|o|a|os|as) (?!datos|dados|trazas|código|resultados|cifras|números|términos|ejemplos)\\p{Ll}+ d[eo]",
+  "(?:verwendet|nutzt|benutzt|gebraucht) (?:die|das|den) (?!Daten|Code|Zahlen|Ergebnisse|Messungen|Implementierung|Spuren|Namen|Begriffe|Folien|Beispiele)\\p{L}+ (?:von|aus|des)",
+  "(?:utilise|réutilise|applique|adopte) (?:les? |la |l['’])(?!données|jeux?|traces|code|résultats|chiffres|mesures|termes|exemples)\\p{L}+ (?:d['’]|d[eu] )?",
+  "(?:usa|utiliza|emplea|aplica|adopta) (?:el|la|los|las|o|a|os|as) (?!datos|dados|trazas|código|resultados|cifras|números|términos|ejemplos)\\p{L}+ d[eo]",
 ].join("|");
 
 const quality =
