@@ -16,6 +16,9 @@ describe("what whole clauses around a name say", () => {
     ["BarnFS does this without a lock", ["related-work BarnFS"]],
     ["TarpGuard blocks it.", ["related-work TarpGuard"]],
     ["TarpGuard (EuroSys '22) is its successor, still unread", ["related-work TarpGuard"]],
+    ["TarpGuard and RainCoat exploit it for the wide field.", ["related-work TarpGuard", "related-work RainCoat"]],
+    ["Today TarpGuard is built around it.", ["related-work TarpGuard"]],
+    ["Small. Compared less than its rival TarpGuard.", ["related-work TarpGuard"]],
     ["PlankDB picks up where this one stops", ["< builds-on Hazel: A Semantics for Sheds"]],
     ["Broken (at least in summer) by BarnFS.", ["related-work BarnFS"]],
     ["Pair it with BarnFS for the proofs.", ["related-work BarnFS"]],
@@ -46,6 +49,7 @@ describe("what is said of tools, readers and baselines states nothing", () => {
     "tells you what BarnFS did in 2013",
     "BarnFS stopped our cluster twice",
     "says what BarnFS did",
+    "Students use it, and so does DeepMind.",
     "read BarnFS, on which I gave a talk",
     "the students pair up with Ann on Friday",
   ])("%s", (remark) => expect(statedBy(remark)).toEqual([]));

@@ -1,6 +1,6 @@
 import type { Meaning } from "./phrase.ts";
 import { nouns, responses } from "./relation-nouns.ts";
-import { asGoodAs, doesToIt } from "./said-in-clauses.ts";
+import { asGoodAs, doesToIt, stoodOnIt } from "./said-in-clauses.ts";
 import { compared, ideaOf } from "./said-of-names.ts";
 
 /*
@@ -32,6 +32,7 @@ const sure = {
 
 const comparing = [
   asGoodAs,
+  `its (?:[a-z]+ )?(?:${nouns.companions}|${nouns.followers})`,
   "pair(?:s|ed)? (?:it |this |them )?with|(?:defeated|broken|bypassed|stopped|evaded)(?: \\([^()]{1,40}\\))? by",
   "(?:faster|slower|better|worse|cheaper|smaller|larger|simpler|leaner|lower|higher|fewer|more|less|stronger|weaker|safer|tighter)(?: [a-z]+){0,3} than",
   "unlike|vs\\.?|versus|against|complements|contradicts|refutes|disagrees with",
@@ -46,6 +47,7 @@ const weakness =
   "(?:limits?|limitations?|restrictions?|bottlenecks?|shortcomings?|weakness(?:es)?|drawbacks?|problems?|issues?|flaws?|drift|overheads?|inefficienc(?:y|ies)|instability)";
 
 const standing = [
+  "its (?:direct |immediate |own )?(?:predecessor|precursor|forerunner|ancestor)",
   `(?:builds?|building|built)${how} (?:up)?(?:on(?: top of)?|atop)|bas(?:ed|es)${how} (?:up)?on|on top of|in the (?:spirit|tradition|wake|footsteps) of`,
   "extend(?:ing)?|generali[sz](?:es?|ing)|revisit(?:s|ing)?|improv(?:es|ing|ements?) (?:up)?on|inspir(?:ed by|ation from)",
   `goes back to|going back to|dates back to|stems from|derive[sd]?${something} from`,
@@ -76,7 +78,7 @@ export const beforeNames = new RegExp(
 
 /** "HBase is its open-source clone": what a name is as seen from the work, behind it. */
 export const behindNames = new RegExp(
-  `^\\s(?:is|was|are|were|remains) (?:more or less |basically |essentially )?(?:its|the|an?|one) (?:[a-z-]+ ){0,3}(?:${nouns.descendants}|${nouns.companions}|${responses}|clone|imitation|heir|opposite|continuation)s?(?: (?:of|to) (?:it|this|that))?(?=\\s*(?:$|[.,;:!)]))|^\\s(?:is|was|are|needs?|takes?|uses?|gets?|runs?|remains) (?:[a-z-]+ ){0,2}?(?:${compared})(?![\\p{L}-])|^${doesToIt.replaceAll("|\\s", "|^\\s")}`,
+  `^\\s(?:is|was|are|were|remains) (?:more or less |basically |essentially )?(?:its|the|an?|one) (?:[a-z-]+ ){0,3}(?:${nouns.descendants}|${nouns.companions}|${responses}|clone|imitation|heir|opposite|continuation)s?(?: (?:of|to) (?:it|this|that))?(?=\\s*(?:$|[.,;:!)]))|^\\s(?:is|was|are|needs?|takes?|uses?|gets?|runs?|remains) (?:[a-z-]+ ){0,2}?(?:${compared})(?![\\p{L}-])|^${doesToIt.replaceAll("|\\s", "|^\\s")}|^${stoodOnIt}`,
   "iu",
 );
 

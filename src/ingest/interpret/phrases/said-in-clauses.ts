@@ -69,3 +69,7 @@ const carriedOut =
 
 /** "Generalises what @ did with its single IR". */
 export const whatAnotherDid = `${carriedOut}(?: (?:up|on|over|together))? ${ofWhat} @ ${didBefore}(?![a-z])`;
+
+const itsIdea = "(?:it|this|(?:the same|its|this|that|the) (?:idea|trick|design|approach|protocol|architecture|scheme))";
+/** "WPaxos and DPaxos exploit it", "LogCabin is built around it": what others did with the work. */
+export const stoodOnIt = `\\s(?:(?:later|today|now|still|also|all|both|then|since|in turn) )*(?:(?:is|are|was|were) (?:(?:later|all|both|still|also) )*(?:built|based|modell?ed|implemented|layered|founded) (?:directly )?(?:up ?on|on(?: top of)?|around|atop|after|over) |(?:builds?|built|rel(?:y|ies)|rests?|improve[sd]?|expand(?:s|ed)?) (?:directly )?(?:up ?on|on(?: top of)?) |(?:exploit|extend|adopt|generali[sz]e|refine|re-?implement|inherit|simplif(?:y|ie)|continue|speed up)(?:s|d|ed)? )${itsIdea}(?![\\p{L}])`;

@@ -174,7 +174,10 @@ const leadsInWords = (text: string): readonly Lead[] =>
     : [];
 
 const ownership = /['’]s?$/u;
-const opensClause = /(?:^|[.;!?]\s+|[,;]\s(?:and\s)?)(?=[\p{Lu}\d])/gu;
+const opensClause =
+  /(?:^|[.;!?]\s+|[,;]\s(?:and\s)?)(?:(?:Today|Later|Now|Nowadays|Meanwhile|Since then),?\s|\p{Lu}\p{L}+['’]s\s)?(?=[\p{Lu}\d])/gu;
+/** "WPaxos and DPaxos exploit it": one of several subjects. */
+const subjectsJoined = /^\S+(?: \p{Lu}\S*)?(?:,? (?:and|und|et|y|&) \p{Lu}\S+)?(?=\s)/u;
 
 const subjectDoes = / (?:is|was|are|were|remains|needs?|takes?|uses?|gets?|runs?) |['’]s |\s(?:it|this|that|them|these)(?!\p{L})/u;
 /** "Nyx (USENIX Security '21) is its successor". */
@@ -185,7 +188,7 @@ const leadsBySubject = (text: string): readonly Lead[] =>
   subjectDoes.test(text)
     ? [...text.matchAll(opensClause)].flatMap(({ index, 0: sign }) => {
         const at = index + sign.length;
-        const name = /^\S+(?: \p{Lu}\S*)?(?=\s)/u.exec(text.slice(at))?.[0] ?? "";
+        const name = subjectsJoined.exec(text.slice(at))?.[0] ?? "";
         const owned = ownedBehind.exec(text.slice(at + name.replace(ownership, "").length));
         const behind = text.slice(at + name.length).replace(editionInBrackets, "");
         const isSubject = (owned !== null || behindNames.test(behind)) && isStatement(text, at);
