@@ -3,9 +3,9 @@
  * the locks that X needs", "X, on which the proof rests", "uses the gossip of X".
  */
 
-/** Nouns of what anybody uses of a work, and that say nothing of how it came about. */
+/** Nouns of what anybody uses of a work, pieces of its software among them, and that say nothing of how it came about. */
 const borrowedByAll =
-  "(?:data ?sets?|data|corpus|corpora|benchmarks?|test ?beds?|test suite|clusters?|machines?|traces?|workloads?|logs?|quer(?:y|ies)|inputs?|splits?|code(?: ?base)?|repo(?:sitory)?|sources?|scripts?|simulators?|emulators?|implementations?|releases?|binar(?:y|ies)|libraries|checkpoints?|weights?|settings?|set-?ups?|config\\p{L}*|(?:hyper-?)?parameters?|numbers?|results?|figures?|tables?|plots?|evaluations?|experiments?|measurements?|metrics?|baselines?|examples?|definitions?|terms?|terminology|notations?|words?|vocabulary|language|names?|titles?|slides?|talks?|blog|videos?|authors?|people|team|group|lab|survey|taxonomy|templates?|version \\S+|users?|customers?|api|fractions?|shares?|amounts?|sizes?|sets?|kinds?|sorts?|rest|presence|absence|lack|outputs?)";
+  "(?:data ?sets?|data|corpus|corpora|benchmarks?|test ?beds?|test suite|clusters?|machines?|traces?|workloads?|logs?|quer(?:y|ies)|inputs?|splits?|code(?: ?base)?|repo(?:sitory)?|sources?|scripts?|simulators?|emulators?|implementations?|releases?|binar(?:y|ies)|libraries|checkpoints?|weights?|settings?|set-?ups?|config\\p{L}*|(?:hyper-?)?parameters?|numbers?|results?|figures?|tables?|plots?|evaluations?|experiments?|measurements?|metrics?|baselines?|examples?|definitions?|terms?|terminology|notations?|words?|vocabulary|language|names?|titles?|slides?|talks?|blog|videos?|authors?|people|team|group|lab|survey|taxonomy|templates?|version \\S+|users?|customers?|api|fractions?|shares?|amounts?|sizes?|sets?|kinds?|sorts?|rest|presence|absence|lack|outputs?|lists?|stores?|modules?|parsers?|drivers?|clients?|compilers?|tool ?chains?|plug-?ins?|front-?ends?)";
 
 /** "the gossip of", "the probes of": what one work may take over from another, whatever it is. */
 export const anythingOf = `(?:(?:the|its|their) )?(?!(?:[a-z-]+ )?${borrowedByAll} )(?:[a-z-]+ )?[a-z-]+ (?:of|from|in|behind)(?: the)?`;
