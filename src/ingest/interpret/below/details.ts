@@ -159,7 +159,7 @@ const values = (unit: Unit, draft: Draft, { registry, habits }: DetailReader): A
   const isSigned =
     detail === null &&
     isFirst &&
-    (habits.familyRows || siblings.some((each) => each.detail === "venue" || each.detail === "date")) &&
+    siblings.some((each) => each.detail === "venue" || each.detail === "date") &&
     parseFamiliesByLooks(text, registry) !== null;
   const isByHabit = detail === null && habits.firstLine === "people" && isFirst && unit.prose < 0.5;
   if (detail === "people" || isByHabit || isSigned) {
