@@ -45,6 +45,18 @@ const nameOf = ({ head: { title } }: Unit): string => title.split(/\s*[:：]\s/,
 /** "Smith-Jones" is coined like "Sarathi-Serve". */
 const isSystem = (name: string): boolean => isCoined(name) && !/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(name);
 
+const oneName = /^[^\s:：]+(?=\s*[:：])/u;
+const namesOfWorks = new WeakMap<object, ReadonlySet<string>>();
+
+/** "Kafka": how everybody calls a work that many lists have. */
+const isKnownWork = (name: string, { data }: RegistryIndex): boolean => {
+  const known =
+    namesOfWorks.get(data) ??
+    new Set(data.works.flatMap(({ title, names }) => [...names, ...(oneName.exec(title) ?? [])]));
+  namesOfWorks.set(data, known);
+  return known.has(name);
+};
+
 interface Rows {
   readonly names: ReadonlySet<string>;
   readonly areUsual: boolean;
@@ -59,9 +71,9 @@ const rowsOf = (entries: readonly Unit[], lines: readonly RowLine[], registry: R
   if (found.length < fewest) return null;
   const listed = new Set(entries.map(nameOf));
   const names = found.flatMap((row) => row.names);
-  if (process.env.DBG) console.log(entries.length, found.length, names.filter((n)=>listed.has(n)||isSystem(n)), found.map((r)=>r.text));
   if (names.some((name) => listed.has(name) || isSystem(name))) return null;
   const sure = found.filter(({ isSure }) => isSure).length;
+  if (sure < fewestSure && names.some((name) => isKnownWork(name, registry))) return null;
   const areUsual = found.length >= entries.length * share;
   const areSaid = sure >= fewestSure && sure >= found.length * shareSure;
   const isLong = found.some((row) => row.names.length >= longRow);
@@ -69,8 +81,9 @@ const rowsOf = (entries: readonly Unit[], lines: readonly RowLine[], registry: R
 };
 
 /** One family is one where a place stands beside it, or where other rows of the list have it, or as one line among many. */
-const isFamily = (row: FamilyRow, { names, areUsual }: Rows): boolean => {
+const isFamily = (row: FamilyRow, { names, areUsual }: Rows, registry: RegistryIndex): boolean => {
   const [name = "", ...others] = row.names;
+  if (!row.isSure && row.names.some((each) => isKnownWork(each, registry))) return false;
   return others.length > 0 || row.isSure || /[\s.]/.test(name) || names.has(name) || (areUsual && row.remark === "");
 };
 
@@ -89,7 +102,7 @@ export const readFamilyRows = (roots: readonly Unit[], { of }: Decisions, isUnru
   for (const [index, unit] of entries.entries()) {
     const found = lines[index] ?? null;
     const row = found === null ? null : familyRow(found.text, "in place", registry);
-    if (found === null || row === null || row.names.some(isSystem) || !isFamily(row, rows)) continue;
+    if (found === null || row === null || row.names.some(isSystem) || !isFamily(row, rows, registry)) continue;
     unit.children[found.at] = { ...found.line, detail: "parts", parts: partsOf(row, registry) };
   }
 };

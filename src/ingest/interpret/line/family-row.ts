@@ -3,6 +3,7 @@ import type { RegistryIndex } from "../../registry.ts";
 import { peopleInPlace } from "../../recognise/families-in-places.ts";
 import { areInstitutions, isPlaceShaped, splitInstitutions } from "../../recognise/institutions.ts";
 import { familiesAmongWords, parseFamiliesByLooks, parseFamilyByLooks } from "../../recognise/people.ts";
+import { familiesAt } from "./people-at.ts";
 import { valuesOf, type Value } from "./values.ts";
 import { oneFamily } from "./who-and-place.ts";
 
@@ -31,10 +32,16 @@ const mostCuts = 3;
 const ends = /(?<others>(?:\bet\.? al\.?|等人?))(?=\s+[^\s(（[]|\s*$)|[.。!](?=\s|$)|\s*[;；](?=\s)|[。；]|\s+[–—](?=\s)/gu;
 
 const inBrackets = /^(?<who>[^()（）[\]]{2,140}?)\s*[(（[](?<where>[^()（）[\]]{2,80})[)）\]]$/u;
+const otherwise = /(?<=\p{L})\s+(?:u\.\s?a\.?|et coll\.?|y cols?\.?|y otr[oa]s|e outr[oa]s|e altri|und andere|et autres)$/u;
 const saysOthers = /\s&\s|\bet\.? al\.?$|等人?$/;
 
-const placesIn = (text: string, registry: RegistryIndex): boolean =>
+const arePlaces = (text: string, registry: RegistryIndex): boolean =>
   areInstitutions(text, registry) || splitInstitutions(text, registry).every(({ text: place }) => isPlaceShaped(place));
+
+/** "GMD", "Harbour Works": where such rows stand, a name in brackets behind one is a place though nobody knows it. */
+const placeUnknown = /^\p{Lu}[\p{L}&.-]*(?: (?:of |de |di |for )?\p{Lu}[\p{L}&.-]*){0,4}$/u;
+const mayBePlaces = (text: string, registry: RegistryIndex): boolean =>
+  splitInstitutions(text, registry).every(({ text: place }) => placeUnknown.test(place) && registry.venue(place) === null);
 
 /** Of three one may be called like a word of titles where rows of families stand. */
 const wordsInPlace = 0.34;
@@ -54,13 +61,17 @@ const people = (all: readonly PersonMention[], isSure: boolean): Named => ({
   isSure,
 });
 
+const withPlace = (named: Named, text: string): Named => ({ ...named, values: [...named.values, { kind: "institutions", text }] });
+
 /** What a text names that is nothing but families and their places. */
-const named = (text: string, reading: Reading, registry: RegistryIndex): Named | null => {
+const named = (written: string, reading: Reading, registry: RegistryIndex): Named | null => {
+  const text = written.replace(otherwise, " et al.");
   const { who = "", where = "" } = inBrackets.exec(text)?.groups ?? {};
   if (who !== "") {
-    const all = placesIn(where, registry) ? namesOf(who, reading, registry) : null;
+    const isKnown = arePlaces(where, registry);
+    const all = isKnown || (reading === "in place" && mayBePlaces(where, registry)) ? namesOf(who, reading, registry) : null;
     const institutions = splitInstitutions(where, registry);
-    return all === null ? null : people(all.map(({ name }) => ({ name, institutions })), true);
+    return all === null ? null : people(all.map(({ name }) => ({ name, institutions })), isKnown || saysOthers.test(who));
   }
   const said = valuesOf(text, registry);
   const first = said?.[0];
@@ -68,9 +79,13 @@ const named = (text: string, reading: Reading, registry: RegistryIndex): Named |
     const names = first.people.map(({ name }) => name);
     return names.every((name) => oneFamily.test(name)) ? { values: said, names, isSure: said.length > 1 || saysOthers.test(text) } : null;
   }
+  const placed = said === null && text.includes(",") ? familiesAt(text.replace(/\s*[，、]\s*/g, ", "), registry) : null;
+  if (placed !== null) return withPlace(people(placed.people, true), placed.where);
   const all = said === null ? namesOf(text, reading, registry) : null;
   return all === null ? null : people(all, saysOthers.test(text));
 };
+
+const withoutStop = (text: string): string => text.replace(/(?<!\b(?:al|u|a|coll|cols?))\s*\.$/, "").trim();
 
 /** The families that a line begins with, and where they are; null where it begins with anything else. */
 export const familyRow = (line: string, reading: Reading, registry: RegistryIndex): FamilyRow | null => {
@@ -81,7 +96,7 @@ export const familyRow = (line: string, reading: Reading, registry: RegistryInde
     ...cuts.map(({ index, 0: sign, groups }) => ({ to: groups?.["others"] === undefined ? index : index + sign.length, from: index + sign.length })),
   ];
   for (const { to, from } of all) {
-    const text = line.slice(0, to).replace(/[\s.]+$/, (end) => (/\bal$/.test(line.slice(0, to - end.length)) ? "." : ""));
+    const text = withoutStop(line.slice(0, to));
     const found = named(text, reading, registry);
     const remark = line.slice(from).trim();
     // "Noether (Göttingen); Artin (Marburg)": what goes on in people is no remark.
