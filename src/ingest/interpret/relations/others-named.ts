@@ -1,5 +1,6 @@
 import { once } from "../../once.ts";
 import { isCoined } from "../../recognise/title.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { parseVenue } from "../../recognise/venue.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import type { Rich } from "../../read/rich.ts";
@@ -72,6 +73,13 @@ const listedAt = (text: string, at: number, known: ListedWorks): Name | null => 
 /** "Petri-Netze", "REST-APIs": nouns of languages that join them so. */
 const compound = /-(?:\p{Lu}\p{Ll}{3,}|APIs?|\p{Lu}+s)$/u;
 
+/** "A fork of crosvm": nothing but a code base is forked, however its name is written. */
+const isForked = (text: string, at: number, name: string): boolean =>
+  /\bfork(?:s|ed)?(?: of| from)? $/.test(text.slice(Math.max(0, at - 13), at)) &&
+  /^\p{Ll}[\p{Ll}\d_-]{3,}$/u.test(name) &&
+  /^(?:$|[.,;:!)]|\s(?:with|for|in|by|that|and)\s)/.test(text.slice(at + name.length)) &&
+  !isWordOfTitles(name);
+
 interface Around {
   readonly ofAnyName: boolean;
   /** In a language that writes nouns like names. */
@@ -94,7 +102,7 @@ const nameAt = (text: string, at: number, { ofAnyName, isElsewhere, own, registr
   const several = ofAnyName ? inCapitals(text, at, registry) : null;
   if (several !== null) return { text: several, end: at + several.length };
   const end = at + first.length;
-  if (isProgram(first) && !isEverybodys(first)) return { text: first, end };
+  if ((isProgram(first) || isForked(text, at, first)) && !isEverybodys(first)) return { text: first, end };
   const isWhole =
     !isPlainWord(first) || (ofAnyName && first.length >= 4 && !/^\p{Lu}\p{Ll}/u.test(second) && !ofSomebody.test(text.slice(end)));
   const isOther = /^\p{Lu}{1,2}$|['’]\d{2}$/u.test(first) || noWork.test(first) || (isElsewhere && compound.test(first));
@@ -114,13 +122,19 @@ const skipped = (text: string, at: number): number => {
   return isPlainWord(first) && matchAt(joint, text, at + first.length) !== "" ? at + first.length : at;
 };
 
+/** "Haystack and f4": among names a letter and a digit are one too. */
+const letteredAt = (text: string, at: number): Name | null => {
+  const name = matchAt(word, text, at).replace(ending, "");
+  return /^\p{L}\d$/u.test(name) ? { text: name, end: at + name.length } : null;
+};
+
 /** From a place on, all names that are joined, works of the list among them. */
 const joined = ({ text }: Rich, start: number, listed: readonly Mentioned[], around: Around): readonly Mentioned[] => {
   const out: Mentioned[] = [];
   let at = start;
   for (;;) {
     const taken = listed.find((each) => each.start <= at && at < each.end);
-    const found = taken === undefined ? nameAt(text, at, around) : null;
+    const found = taken === undefined ? (nameAt(text, at, around) ?? (out.length > 0 ? letteredAt(text, at) : null)) : null;
     const isNamed = found !== null && !isEdition(text, found);
     const end = taken?.end ?? (isNamed ? found.end : skipped(text, at));
     if (end === at) break;
@@ -147,9 +161,11 @@ interface Lead {
 
 /** "Unclear whether it beats X", "I want to build it on X": nothing is stated of the work. */
 const doubts =
-  /(?<!\p{L})(?:whether|if|unclear|not sure|unsure|nobody|want(?:s|ed)? to|would like to|plans? to|planned|could|should|might|wonder)(?!\p{L})|想|打算|是不是|是否|能不能/iu;
+  /(?<!\p{L})(?:whether|if|unclear|not sure|unsure|nobody|want(?:s|ed)? to|would like to|plans? to|planned|could|should|might|wonder)(?!\p{L})|(?<![思设理构])想(?!法)|打算|是不是|是否|能不能/iu;
 /** "Labels are taken from X": said of what a work is tried on. */
 const ofData = /(?<!\p{L})(?:labels?|corpus|traces|queries|workloads?|training (?:set|data)|data ?set)(?!\p{L})/iu;
+/** "With Linux on top of X": said of what is named, not of the work. */
+const withAnother = /\bwith \p{Lu}\S* $/u;
 const asks = /^[^.!;。；！]*[?？]/u;
 
 /** Whether what stands at a place states anything of the work itself. */
@@ -157,7 +173,7 @@ const isStatement = (text: string, at: number): boolean => {
   const before = text.slice(startOfClause(text, at), at);
   // "Runs on Ray, better than X": what a comma divides is said for itself.
   const said = before.endsWith(", ") ? "" : before;
-  return !isMeasured(said) && !doubts.test(before) && !ofData.test(before) && !asks.test(text.slice(at));
+  return !isMeasured(said) && !doubts.test(before) && !ofData.test(before) && !withAnother.test(before) && !asks.test(text.slice(at));
 };
 
 const leadsInWords = (text: string): readonly Lead[] =>

@@ -58,8 +58,12 @@ export const isOwnName = (name: string, registry: RegistryIndex): boolean => {
 };
 
 /** Inner capitals, digits, or capitals alone: no word is written so. */
+/** "B4", "P3", "Z3": a letter and a digit that are no cache, score, question, version or size of a page. */
+const lettered = /^(?:[B-EGI-KMNPR-UWYZ]\d|L[4-9])$/u;
+
 const isMarkedName = (word: string): boolean =>
   isCoined(word) ||
+  lettered.test(word) ||
   /^\p{Lu}[\p{Lu}\p{N}+]{2,}s?$/u.test(word) ||
   /^\p{Lu}[\p{L}\p{N}+]*(?:-(?:\p{Lu}[\p{L}\p{N}+]*|\d[\d.]*[a-z]?)){1,2}$/u.test(word) ||
   /^\p{L}{2,}\d+(?:\.\d+)?\+*$/u.test(word) ||
