@@ -32,7 +32,7 @@ const everybodys = new Set(
     "librispeech tpc-c tpc-h tpc-ds ycsb spec parsec pytorch tensorflow keras numpy scipy pandas excel word powerpoint zoom slack chapter " +
     "section sec figure fig tab chap vol eq alg thm table part page appendix theorem lemma algorithm equation theirs mine yours something everything nothing section's what " +
     "redis postgres postgresql memcached mysql kafka firefox chromium chrome openssl safari wifi pcie fp int bf sgx lte covid vpn tcam qubit graviton skylake zen epyc xeon hopper ampere " +
-    "a100 h100 v100 p100 t4 freebase crawl reddit gutenberg movielens petri rest " +
+    "a100 h100 v100 p100 t4 d3 freebase crawl reddit gutenberg movielens petri rest " +
     "this that these those it they he she we you i there here how why when where who which one two three several many some all both most"
   ).split(" "),
 );
