@@ -86,7 +86,10 @@ const isOfNoName = (word: string): boolean => isWordOfTitles(word) || saysOfWork
 
 /** "Steven B. Most": behind a given name and an initial any word is a family. */
 const isBehindInitial = (words: readonly string[]): boolean =>
-  words.length === 3 && /^\p{Lu}\p{Ll}{2,}$/u.test(words[0] ?? "") && /^\p{Lu}\.$/u.test(words[1] ?? "") && /^\p{Lu}\p{Ll}{2,}$/u.test(words[2] ?? "");
+  words.length === 3 &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(words[0] ?? "") &&
+  /^\p{Lu}\.$/u.test(words[1] ?? "") &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(words[2] ?? "");
 
 /** "Vinh The Lam": a given name that is an article elsewhere. */
 const isWithin = (word: string, at: number, words: readonly string[]): boolean =>

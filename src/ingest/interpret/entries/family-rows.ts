@@ -50,9 +50,7 @@ const namesOfWorks = new WeakMap<object, ReadonlySet<string>>();
 
 /** "Kafka": how everybody calls a work that many lists have. */
 const isKnownWork = (name: string, { data }: RegistryIndex): boolean => {
-  const known =
-    namesOfWorks.get(data) ??
-    new Set(data.works.flatMap(({ title, names }) => [...names, ...(oneName.exec(title) ?? [])]));
+  const known = namesOfWorks.get(data) ?? new Set(data.works.flatMap(({ title, names }) => [...names, ...(oneName.exec(title) ?? [])]));
   namesOfWorks.set(data, known);
   return known.has(name);
 };
@@ -92,17 +90,27 @@ const partsOf = ({ text, values, remark }: FamilyRow, registry: RegistryIndex): 
   ...(/[\p{L}\p{N}]/u.test(remark) ? [{ text: remark, values: valuesOf(remark, registry), links: [] }] : []),
 ];
 
-/** Changes in place what the rows of families below the titles of a list say. */
-export const readFamilyRows = (roots: readonly Unit[], { of }: Decisions, isUnruled: (unit: Unit) => boolean, registry: ListRegistry): void => {
+/** The units of a list, in which the rows of families below its titles say who wrote them. */
+export const withFamilyRows = (
+  roots: readonly Unit[],
+  { of }: Decisions,
+  isUnruled: (unit: Unit) => boolean,
+  registry: ListRegistry,
+): readonly Unit[] => {
   const entries = eachUnit(roots).filter((unit) => unit.node.kind !== "row" && of.get(unit)?.as === "entry");
   const isOpen = (unit: Unit): boolean => !of.has(unit) && isUnruled(unit);
   const lines = entries.map((unit) => rowLine(unit, isOpen));
-  const rows = rowsOf(entries, lines.filter((line) => line !== null), registry);
-  if (rows === null) return;
+  const rows = rowsOf(
+    entries,
+    lines.filter((line) => line !== null),
+    registry,
+  );
+  if (rows === null) return roots;
   for (const [index, unit] of entries.entries()) {
     const found = lines[index] ?? null;
     const row = found === null ? null : familyRow(found.text, "in place", registry);
     if (found === null || row === null || row.names.some(isSystem) || !isFamily(row, rows, registry)) continue;
     unit.children[found.at] = { ...found.line, detail: "parts", parts: partsOf(row, registry) };
   }
+  return roots;
 };

@@ -71,7 +71,12 @@ const named = (written: string, reading: Reading, registry: RegistryIndex): Name
     const isKnown = arePlaces(where, registry);
     const all = isKnown || (reading === "in place" && mayBePlaces(where, registry)) ? namesOf(who, reading, registry) : null;
     const institutions = splitInstitutions(where, registry);
-    return all === null ? null : people(all.map(({ name }) => ({ name, institutions })), isKnown || saysOthers.test(who));
+    return all === null
+      ? null
+      : people(
+          all.map(({ name }) => ({ name, institutions })),
+          isKnown || saysOthers.test(who),
+        );
   }
   const said = valuesOf(text, registry);
   const first = said?.[0];
@@ -93,7 +98,10 @@ export const familyRow = (line: string, reading: Reading, registry: RegistryInde
   const cuts = [...line.slice(0, longestRow).matchAll(ends)].slice(0, mostCuts);
   const all = [
     ...(line.length <= longestRow ? [{ to: line.length, from: line.length }] : []),
-    ...cuts.map(({ index, 0: sign, groups }) => ({ to: groups?.["others"] === undefined ? index : index + sign.length, from: index + sign.length })),
+    ...cuts.map(({ index, 0: sign, groups }) => ({
+      to: groups?.["others"] === undefined ? index : index + sign.length,
+      from: index + sign.length,
+    })),
   ];
   for (const { to, from } of all) {
     const text = withoutStop(line.slice(0, to));

@@ -34,7 +34,9 @@ const ofTitles: readonly FieldKey[] = ["link", "topics", "award", "ignored"];
 const isOfTitle = (rest: string): boolean => {
   const field = parseField(rest);
   if (field?.key === "date") return !/\d/.test(field.value);
-  return field !== null && ofTitles.includes(field.key) && /\S\s+\S+\s+\S/.test(field.value) && !/https?:|www\.|\.\w{2,4}\//.test(field.value);
+  return (
+    field !== null && ofTitles.includes(field.key) && /\S\s+\S+\s+\S/.test(field.value) && !/https?:|www\.|\.\w{2,4}\//.test(field.value)
+  );
 };
 
 const startsIn = (text: string): readonly number[] => {
