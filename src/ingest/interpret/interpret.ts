@@ -43,6 +43,7 @@ import { speakersOf, withTalks } from "./entries/talks.ts";
 import { withPartialReferences } from "./entries/partial-references.ts";
 import { withTaggedParagraphs } from "./entries/tagged-paragraphs.ts";
 import { readToldLines } from "./entries/told-lines.ts";
+import { withFamilyRows } from "./entries/family-rows.ts";
 import { eachUnit, unitsOf, type Unit } from "./units/units.ts";
 import { writtenIn } from "./meant/written.ts";
 import { bySections, sameWorks } from "./works/whole-list.ts";
@@ -254,7 +255,7 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
   const first = decide(units, tree.isPlain);
   const ruled = ruledUnits(eachUnit(units), lines);
   const decisions: Decisions = { ...first, of: withRulings(withTalks(units, first, registry), ruled) };
-  const roots = withFollowers(units, decisions, tree.isPlain);
+  const roots = withFamilyRows(withFollowers(units, decisions, tree.isPlain), decisions, (unit) => !ruled.has(unit), registry);
   const naming = namingHeadings(roots, decisions);
   const listed = listedIn(roots, decisions, naming, tree, registry);
   const reading = begin(source, registry, decisions, naming, ruled, listed, roots);
@@ -266,10 +267,9 @@ const understand = (source: Source, known: RegistryIndex, lines: RuledLines): Un
   takeElsewhere(roots, reading);
   giveToSubjects(reading.drafts, lineages(roots, reading), reading.nicknames);
   bySections(reading.drafts);
-  const { accounts, lineCount } = tree;
   const problems = [...tree.problems, ...reading.reader.relations.problems, ...problemsOfRows(registry)];
   return {
-    tree: { accounts, lineCount, problems },
+    tree: { accounts: tree.accounts, lineCount: tree.lineCount, problems },
     drafts: reading.drafts,
     accounts: reading.accounts,
     habits: inWords(tree.notation, reading),

@@ -13,15 +13,19 @@ const invitation = new RegExp(
   "iu",
 );
 
+/** "older ones": more of what stands above, and no name of it. */
+const moreOfIt =
+  /^(?:(?:the |some |all |even )?(?:older|earlier|other|further|more|remaining|past|previous|less important|old) (?:ones?|papers?|entries|works?|stuff|items|references)|the rest|(?:noch )?(?:ältere|weitere|frühere|andere)(?: (?:arbeiten|papers?|einträge))?|plus anciens?|(?:les )?autres|más antiguos|anteriores|更早的?|较早的?|更多|其他|其余|旧的?)(?:论文|工作)?$/iu;
+
+const withoutSigns = (text: string): string =>
+  text
+    .replace(/\s*[(（][^()（）]*[)）]\s*$/u, "")
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
+    .replace(/\s+/g, " ");
+
 /** "Click to expand (long table)": what to do with a fold is no name of it. */
 export const isInvitation = (text: string): boolean =>
-  text.length <= 80 &&
-  invitation.test(
-    text
-      .replace(/\s*[(（][^()（）]*[)）]\s*$/u, "")
-      .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
-      .replace(/\s+/g, " "),
-  );
+  text.length <= 80 && [invitation, moreOfIt].some((each) => each.test(withoutSigns(text)));
 
 const noteName =
   /^(?:(?:my )?(?:notes?|comments?|remarks?|thoughts?|take(?:aways?)?|review)|tl;?dr|summary|abstract|note de lecture|notizen?|anmerkung(?:en)?|kommentare?|remarques?|notas?|备注|笔记|摘要|简介|总结|点评|评论)$/iu;

@@ -21,6 +21,19 @@ const areFields = (before: string, after: string): boolean =>
   !/[,(&-]$/.test(before.trim()) &&
   !midSentence.test(before.trim());
 
+/** So much wider than a line with the first word of the next one is that next line: whoever breaks lines at a width had room for the word. */
+const margin = 8;
+const leavesRoom = (before: string, after: string): boolean =>
+  before.length + 1 + (/^\s*\S+/.exec(after)?.[0].length ?? 0) + margin <= after.length;
+
+/** "… (MIT) -- best paper": behind a prize nothing of a title goes on. */
+const prizeAtEnd = /\b(?:best (?:student |short )?paper|awards?|honou?rable mention|runner-up)[)\]*_]*$/i;
+
+/** "Noether, Artin, Hasse" over "still the clearest": a row of names ends with its line, unless more of it is joined to it. */
+const rowOfNames = /^\s*\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+){2,15}$/u;
+const joins = /^\s*(?:and|und|et|y|e|&|van|von|de|der|di|da|la|le|ten|ter|in|of|for)\b/;
+const isWholeRow = (before: string, after: string): boolean => rowOfNames.test(before) && !joins.test(after);
+
 /** Whether a line end inside a paragraph was only a wrap: the sentence or the brackets go on. */
 export const goesOn = (before: string, after: string): boolean => {
   if (ownLine.test(after.trim()) || ownField.test(before) || areFields(before, after)) return false;
@@ -29,6 +42,7 @@ export const goesOn = (before: string, after: string): boolean => {
   const isRow =
     (before.match(/\s(?:[|｜;·]|\/\/)(?=\s|$)|\t/g)?.length ?? 0) >= 2 || (/[|｜]/.test(before) && /\b(?:19|20)\d{2}\b/.test(before));
   // A line in Han does not break off before a word of another script: "…，清华大学" over "demo 很好".
-  if (!isRow && /^[a-z]+[\s,]/.test(after.trim()) && !/[\p{Script=Han}.:;!?。：；)\]]$/u.test(before.trim())) return true;
+  const isBroken = !leavesRoom(before, after) && !prizeAtEnd.test(before.trim()) && !isWholeRow(before.trim(), after);
+  if (!isRow && isBroken && /^[a-z]+[\s,]/.test(after.trim()) && !/[\p{Script=Han}.:;!?。：；)\]]$/u.test(before.trim())) return true;
   return breaksOff.test(before.trim()) && /^[\p{Letter}\p{Number}(]/u.test(after.trim());
 };

@@ -4,6 +4,7 @@ import { fromBibRecords } from "./bib-records.ts";
 import { fromFieldTables } from "./field-tables.ts";
 import { fromReferRecords } from "./refer-records.ts";
 import { withColonsBelowTitles } from "./columns-below-titles.ts";
+import { unfoldHangingFields } from "./hanging-fields.ts";
 import { withColons } from "./label-columns.ts";
 import { inItems } from "./line-records.ts";
 import { join, ownStart, unfoldReferences } from "./references.ts";
@@ -84,6 +85,7 @@ export const unfold = (lines: string[], accounts: LineAccount[]): { readonly was
   countLetters(lines);
   withColons(lines);
   withColonsBelowTitles(lines);
+  unfoldHangingFields(lines);
   if (count(lines, bibitem) >= 2) {
     join(
       lines,

@@ -88,8 +88,16 @@ const nameWord =
 const isWrittenAsName = (word: string): boolean => particle.test(word) || nameWord.test(word);
 const isOfNoName = (word: string): boolean => isWordOfTitles(word) || saysOfWorks.test(word) || /^\p{Lu}{3,}$|-\p{Lu}{2,}$/u.test(word);
 
+/** "Steven B. Most": behind a given name and an initial any word is a family. */
+const isBehindInitial = (words: readonly string[]): boolean =>
+  words.length === 3 &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(words[0] ?? "") &&
+  /^\p{Lu}\.$/u.test(words[1] ?? "") &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(words[2] ?? "");
+
 /** "Vinh The Lam": a given name that is an article elsewhere. */
-const isWithin = (word: string, at: number, words: readonly string[]): boolean => word === "The" && at === 1 && words.length === 3;
+const isWithin = (word: string, at: number, words: readonly string[]): boolean =>
+  (word === "The" && at === 1 && words.length === 3) || (at === words.length - 1 && isBehindInitial(words));
 
 /** Words of plain letters, and what may stand between them in front of names or between names. */
 const plainWords = /^(?:[A-Za-z][A-Za-z:'!?/+%-]*\s+)+/;

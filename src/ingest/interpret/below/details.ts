@@ -159,7 +159,7 @@ const values = (unit: Unit, draft: Draft, reader: DetailReader): Account | null 
   // "Ongaro & Ousterhout" over "OSDI 2014": the lines beside it tell what it is.
   const isFirst = siblings[0] === unit;
   const isBesideEdition = siblings.some((each) => each.detail === "venue" || each.detail === "date");
-  const isRow = detail === null && isFirst && (habits.familyRows || isBesideEdition) && parseFamiliesByLooks(text, registry) !== null;
+  const isRow = detail === null && isFirst && isBesideEdition && parseFamiliesByLooks(text, registry) !== null;
   const isSigned = isRow || isRowOverPlace(unit, reader);
   const isByHabit = detail === null && habits.firstLine === "people" && isFirst && unit.prose < 0.5;
   if (detail === "people" || isByHabit || isSigned) {

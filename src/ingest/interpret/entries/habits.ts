@@ -1,5 +1,4 @@
 import { saysWhoAndWhere } from "./evidence.ts";
-import { areFamilyRows } from "./family-rows.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { placeAtEndOf, type PlaceAtEnd } from "./place-at-end.ts";
 import { areFamilies, parseField, type FieldKey } from "../line/fields.ts";
@@ -32,8 +31,6 @@ export interface Habits {
   readonly labelsRelations: boolean;
   /** Where labels say that people stand, families stand alone. */
   readonly families: boolean;
-  /** Rows of families right below titles are who wrote them. */
-  readonly familyRows: boolean;
   readonly words: readonly string[];
 }
 
@@ -159,7 +156,6 @@ export const learnHabits = (entries: readonly Unit[], heads: readonly Head[], re
     signs: signKinds(entries),
     labelsRelations: labelled > 0,
     families: areFamilies(fieldsOf(entries, "people"), registry),
-    familyRows: areFamilyRows(entries, registry),
     words,
   };
 };

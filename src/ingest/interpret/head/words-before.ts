@@ -88,12 +88,15 @@ const isHeldThere = (rest: string): boolean => whatIsHeld.test(/^[^([（]*/.exec
 const titleOrSmallName = '(?=["“]?(?:\\p{Lu}|\\p{Ll}+\\p{Lu}|[\\p{Ll}\\d-]{2,20}:\\s))';
 const edition = new RegExp(`^((?=[A-Z][A-Za-z&-]*?[A-Z])[A-Za-z&-]+\\s?(?:['’]\\s?\\d{2}|(?:19|20)\\d{2}))\\s+${titleOrSmallName}`, "u");
 
+/** Behind one blank a title of few words may be more of the name of what was held there; behind a gap it is a column of its own. */
+const fewestWords = (before: string): number => (/\s{2,}$/.test(before) ? 2 : 4);
+
 /** "ISCA 2018 A Configurable Processor": a series in letters and its year, behind which a whole title stands without any sign. */
 const editionBefore = (text: string, registry: RegistryIndex): WordsBefore | null => {
   const found = edition.exec(text);
   const said = found?.[1];
   const rest = text.slice(found?.[0].length ?? 0);
-  if (found === null || said === undefined || wordCount(rest) < 4 || isHeldThere(rest)) return null;
+  if (found === null || said === undefined || wordCount(rest) < fewestWords(found[0]) || isHeldThere(rest)) return null;
   const values = registry.venue(said.replace(/[\s\d'’]+$/, "")) === null ? null : valuesOf(said, registry);
   return values === null ? null : { text: said, values, end: found[0].length };
 };

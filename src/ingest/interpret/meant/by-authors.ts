@@ -72,7 +72,7 @@ const mayGoOn =
 
 /** Two words, of which the first is no kind of result that people are known for. */
 const wordsBehind =
-  /^\s+["“”]?(?!(?:problem|method|question|theory|theorem|lemma|law|rule|test|problema|método)s?(?!\p{L}))(\p{L}{4,})(?:["“”]|\s+(\p{L}{4,}))?/u;
+  /^\s+["“”]?(?!(?:problem|method|question|theory|theorem|lemma|law|rule|test|problema|método)s?(?!\p{L}))(\p{L}+(?:-\p{L}+)+|\p{L}{4,})(?:["“”]|\s+(\p{L}{4,}))?/u;
 
 /** "von", "de": before a family that no list writes so, whose the work is. */
 const preposition = /^(?:von|de|del|di|da)\s+(?=\p{L})/u;

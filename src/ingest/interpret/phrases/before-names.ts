@@ -27,6 +27,7 @@ const sure = {
   standing: [
     "re-?implement(?:s|ing)?|supersed(?:es|ing)|extends|picks up where|forks|fork of",
     "(?:an? |the )?(?:[a-z-]+ )?(?:successor|heir|sequel|follow-?up|re-?implementation|port|offshoot|spin-?off|descendant) (?:of|to|on)|grew out of|evolved (?:from|out of)",
+    "descend(?:s|ed|ing)? from|(?:revives?|resurrects?|reviving) (?:(?:the|some|many|old) )*(?:ideas?|concepts?|principles|tricks|spirit) (?:of|from)",
   ].join("|"),
 } as const;
 
@@ -78,7 +79,7 @@ export const beforeNames = new RegExp(
 
 /** "HBase is its open-source clone": what a name is as seen from the work, behind it. */
 export const behindNames = new RegExp(
-  `^\\s(?:is|was|are|were|remains) (?:more or less |basically |essentially )?(?:its|the|an?|one) (?:[a-z-]+ ){0,3}(?:${nouns.descendants}|${nouns.companions}|${responses}|clone|imitation|heir|opposite|continuation)s?(?: (?:of|to) (?:it|this|that))?(?=\\s*(?:$|[.,;:!)]))|^\\s(?:is|was|are|needs?|takes?|uses?|gets?|runs?|remains) (?:[a-z-]+ ){0,2}?(?:${compared})(?![\\p{L}-])|^${doesToIt.replaceAll("|\\s", "|^\\s")}|^${stoodOnIt}`,
+  `^\\s(?:is|was|are|were|remains|became|(?:can|may) be (?:seen|read|regarded) as) (?:more or less |basically |essentially )?(?:its|the|an?|one) (?:[a-z-]+ ){0,3}(?:${nouns.descendants}|${nouns.companions}|${responses}|clone|imitation|heir|opposite|continuation)s?(?: (?:of|to) (?:it|this|that))?(?=\\s*(?:$|[.,;:!)]))|^\\s(?:is|was|are|needs?|takes?|uses?|gets?|runs?|remains) (?:[a-z-]+ ){0,2}?(?:${compared})(?![\\p{L}-])|^${doesToIt.replaceAll("|\\s", "|^\\s")}|^${stoodOnIt}`,
   "iu",
 );
 
@@ -91,8 +92,11 @@ export const ownedBehind = new RegExp(
 /** In Chinese words stand before a name, behind it, or on both sides. */
 const hanBefore =
   /(?:(?<comparing>比起?|替代了?|取代了?|代替|相比于?|对比|对标|对照|参见|类似于?|超过|超越|优于|胜过|不同于|不如|区别于)|(?<standing>来自|取自|源于|遵循了?|相当于|等于是?|基于|建立在|沿用了?|借鉴了?|继承[了自]?|源自|改自|改进自|扩展自))\s*[“《"]?$/u;
+/** "加入了 TASO 的变换": whose part it is that is taken in. */
+const hanTaken = /(?:加入|引入|融入|吸收|结合|融合|搬来|借来|移植)了?\s*[“《"]?$/u;
+const hanPart = /^[”》"]?\s*的\s?\p{Script=Han}/u;
 const hanAround = /(?<![有实验])[与和跟同]\s*[“《"]?$/u;
-const hanBehindBoth = /^[”》"]?\s*(?:等)?\s*(?:相比|类似|相似|不同|对比|比较|同期|相反|互补)/u;
+const hanBehindBoth = /^[”》"]?\s*(?:等)?\s*(?:相比|类似|相似|不同|对比|比较|同期|相反|互补|持平|打平|不相上下|旗鼓相当|难分伯仲)/u;
 const hanBase = /在\s*[“《"]?$/u;
 const hanBehindBase = /^[”》"]?\s*(?:的)?(?:基础上|之上)/u;
 
@@ -100,6 +104,7 @@ const hanBehindBase = /^[”》"]?\s*(?:的)?(?:基础上|之上)/u;
 export const aroundInHan = (before: string, behind: string): Meaning | null => {
   const groups = hanBefore.exec(before)?.groups;
   if (groups !== undefined) return groups["comparing"] === undefined ? onto : beside;
+  if (hanTaken.test(before) && hanPart.test(behind)) return onto;
   if (hanAround.test(before) && hanBehindBoth.test(behind)) return beside;
   return hanBase.test(before) && hanBehindBase.test(behind) ? onto : null;
 };

@@ -45,6 +45,15 @@ export const namePhrases: readonly Phrase[] = [
   ),
   around(`(?:like |think (?:of )?)?@,? ${settings}`, loosely),
   around(`(?:like |think (?:of )?)?@,? but ${settings}`, looselyBeside),
+  around(
+    "(?:(?:(?:from|in|at) )?(?:the )?same [a-z]+ as |next to |right (?:after|before) |just (?:after|before) )?@[,:;]? (?:and |so )?(?:always |best |better |please |to be |should be )?(?:read|compare|see|take|study) (?:the two|both|them|these two|the pair) (?:papers? )?(?:together|side by side|back to back|as a pair|against each other|in one go|jointly)",
+    looselyBeside,
+  ),
+  around(
+    "(?:(?:in )?(?:der|die|das)selben? [a-zß-ÿ]+ wie |direkt neben |gleich nach )?@[,:;]? (?:und )?(?:immer |am besten |bitte )?(?:beide|die beiden|die zwei) (?:zusammen|nebeneinander|gemeinsam) (?:lesen|ansehen|anschauen)",
+    looselyBeside,
+  ),
+  around("@[,:;]? (?:à |toujours |il faut )?lire (?:les deux |tous les deux )?ensemble", looselyBeside),
   around("what @ (?:should|could|ought to|would|wanted to|tried to|promised to|set out to|meant to|always)(?![a-z])", loosely),
   leading("what (?:came|comes|became|happens|remains|follows)(?: (?:after|of|next after))", loosely),
   // Whatever is added: where it is a work as well, one before tells both.

@@ -1,7 +1,4 @@
 import { once } from "../../once.ts";
-import { isCoined } from "../../recognise/title.ts";
-import { parseVenue } from "../../recognise/venue.ts";
-import type { RegistryIndex } from "../../registry.ts";
 import type { Rich } from "../../read/rich.ts";
 import { aroundInHan, beforeNames, behindNames, ownedBehind, saidBefore } from "../phrases/before-names.ts";
 import type { Meaning } from "../phrases/phrase.ts";
@@ -9,104 +6,19 @@ import { needled } from "../phrases/sieve.ts";
 import { smallOf } from "../../small.ts";
 import { isOfReaders } from "./of-readers.ts";
 import type { Mentioned } from "./mentioned.ts";
-import type { ListedWorks } from "./named-works.ts";
+import { ending, matchAt, nameAt, noWork, word, type Around, type Name } from "./name-at.ts";
 import { namedBeforeClauses } from "./named-before-clauses.ts";
-import { isProgram } from "./words-of-names.ts";
 import { isMeasured, type Clause } from "./said-of.ts";
-import { isEverybodys, isPlainWord, isWorkName, withoutVersion } from "./unlisted-names.ts";
+import { isPlainWord, isWorkName } from "./unlisted-names.ts";
 
 /* Works that a list does not have, where a remark names them behind words that lead to nothing but works. */
 
 const mayName = once(() => needled(beforeNames));
 const inHan = /[\u3400-\u9FFF]/;
 const nameInHan = /(?<![\p{Script=Latin}\p{N}_/.@#-])[A-Z][A-Za-z0-9.+-]{1,24}(?: [A-Z][A-Za-z0-9.+-]{1,24})?/gu;
-const word = /[^\s,;:!?()[\]{}"“”«»《》，。；：、（）\u3400-\u9FFF]+/uy;
 const joint =
   /(?:,\s+(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et|y|or|&)\s+|\s*[、和与]\s*|\s?\+\s?|\/)(?:the\s+(?:[\p{L}\p{N}-]+\s){1,3}(?:of|from)\s+(?:the\s+)?(?=\p{Lu})|the\s+)?/uy;
-const ending = /['’]s?$|[.?!]+$/u;
 const reach = 120;
-
-interface Name {
-  readonly text: string;
-  readonly end: number;
-}
-
-const matchAt = (pattern: RegExp, text: string, at: number): string => {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? "";
-};
-
-/** "Talbot's RIS", "Gullasch et al.", "Hoare logic", "Jones (1983)": a plain word may be whoever it is of. */
-const ofSomebody =
-  /^(?:['’]s?(?:\s|$)|,?\s+(?:et\.?\s+al|&|and\s+\p{Lu}|logic|search|codes?|trees?)|\s?[[(（](?:#?\d|\p{Lu}?\p{Ll}+ ?\d|see\s|the\s))/u;
-
-/** "TensorFlow Serving": words with capitals of which one is coined. */
-const capitalised = /\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){1,3}(?![\p{L}\p{N}-]|\s?[[(（]?(?:19|20)\d{2}|,? et al|\s&)/uy;
-const noWork =
-  /^(?:Section|Chapter|Figure|Table|Appendix|Part|Lecture|Week|Session|Slides?|Page|Theorem|Lemma|Algorithm|Equation|The|A|An|This|That|Homework|Assignment|Lab|Quiz|Midterm|Exam|Project|Question|Thesis|Podcast|Blog|Video|Talk|Kapitel|Skript|Abschnitt)(?!\p{L})/u;
-
-interface Around {
-  readonly ofAnyName: boolean;
-  /** In a language that writes nouns like names. */
-  readonly isElsewhere: boolean;
-  /** What the work itself is called. */
-  readonly own: readonly string[];
-  readonly registry: RegistryIndex;
-  readonly known: ListedWorks;
-}
-
-/** "Tree Borrows", beside "Stacked Borrows": called alike. */
-const isSibling = (name: string, own: readonly string[]): boolean =>
-  own.some((each) => each !== name && each.split(" ").length === 2 && each.split(" ")[1] === name.split(" ")[1]);
-
-const inCapitals = (text: string, at: number, { own, registry }: Around): string | null => {
-  const name = matchAt(capitalised, text, at);
-  const words = name.split(" ");
-  const isNamed = (words.some(isCoined) || isSibling(name, own)) && !noWork.test(name);
-  const isOther = registry.topicPerhaps(name) !== null || registry.institution(name) !== null || parseVenue(name, registry) !== null;
-  return name !== "" && isNamed && !isOther ? name : null;
-};
-
-/** "EAGLE-2", beside EAGLE: another version of the work itself. */
-const isLater = (name: string, own: readonly string[], known: ListedWorks): boolean =>
-  withoutVersion(name) !== name && own.includes(withoutVersion(name)) && !own.includes(name) && !known.has(name);
-
-const severalWords = /\p{Lu}[^\s,;:!?()[\]{}"“”]*(?: [^\s,;:!?()[\]{}"“”]+){1,5}/uy;
-
-/** "Scratch Input", which the list has: words that anybody might write, unless something leads to them. */
-const listedAt = (text: string, at: number, known: ListedWorks): Name | null => {
-  const words = matchAt(severalWords, text, at).split(" ");
-  for (let count = words.length; count >= 2; count -= 1) {
-    const name = words.slice(0, count).join(" ");
-    const bare = name.replace(ending, "");
-    if (known.has(bare)) return { text: bare, end: at + bare.length };
-  }
-  return null;
-};
-
-/** "Petri-Netze", "REST-APIs": nouns of languages that join them so. */
-const compound = /-(?:\p{Lu}\p{Ll}{3,}|APIs?|\p{Lu}+s)$/u;
-
-/** The name that stands at a place; null where a word stands there that names nothing. */
-const nameAt = (text: string, at: number, around: Around): Name | null => {
-  const { ofAnyName, isElsewhere, own, registry, known } = around;
-  const listed = ofAnyName ? listedAt(text, at, known) : null;
-  if (listed !== null) return listed;
-  const whole = matchAt(word, text, at);
-  const first = whole.replace(ending, "");
-  const second = whole === first && text[at + first.length] === " " ? matchAt(word, text, at + first.length + 1).replace(ending, "") : "";
-  const both = `${first} ${second}`;
-  if (/^(?:\p{Lu}|\d)/u.test(second) && isWorkName(both, registry, known)) return { text: both, end: at + both.length };
-  const several = ofAnyName ? inCapitals(text, at, around) : null;
-  if (several !== null) return { text: several, end: at + several.length };
-  const end = at + first.length;
-  if (isProgram(first) && !isEverybodys(first)) return { text: first, end };
-  const isWhole =
-    !isPlainWord(first) || (ofAnyName && first.length >= 4 && !/^\p{Lu}\p{Ll}/u.test(second) && !ofSomebody.test(text.slice(end)));
-  const isOther = /^\p{Lu}{1,2}$|['’]\d{2}$/u.test(first) || noWork.test(first) || (isElsewhere && compound.test(first));
-  const isNamed = isWhole && !isOther && (isWorkName(first, registry, known) || isLater(first, own, known));
-  return isNamed ? { text: first, end } : null;
-};
 
 /** "(EuroSys'18)": a venue behind a name; "'22": the year of what is a venue itself. */
 const isEdition = (text: string, { end }: Name): boolean => /^\s?(?:['’]\d{2}|(?:19|20)\d{2})(?!\d)/u.test(text.slice(end));
@@ -120,13 +32,19 @@ const skipped = (text: string, at: number): number => {
   return isPlainWord(first) && matchAt(joint, text, at + first.length) !== "" ? at + first.length : at;
 };
 
+/** "Haystack and f4": among names a letter and a digit are one too. */
+const letteredAt = (text: string, at: number): Name | null => {
+  const name = matchAt(word, text, at).replace(ending, "");
+  return /^\p{L}\d$/u.test(name) ? { text: name, end: at + name.length } : null;
+};
+
 /** From a place on, all names that are joined, works of the list among them. */
 const joined = ({ text }: Rich, start: number, listed: readonly Mentioned[], around: Around): readonly Mentioned[] => {
   const out: Mentioned[] = [];
   let at = start;
   for (;;) {
     const taken = listed.find((each) => each.start <= at && at < each.end);
-    const found = taken === undefined ? nameAt(text, at, around) : null;
+    const found = taken === undefined ? (nameAt(text, at, around) ?? (out.length > 0 ? letteredAt(text, at) : null)) : null;
     const isNamed = found !== null && !isEdition(text, found);
     const end = taken?.end ?? (isNamed ? found.end : skipped(text, at));
     if (end === at) break;
@@ -153,9 +71,11 @@ interface Lead {
 
 /** "Unclear whether it beats X", "I want to build it on X": nothing is stated of the work. */
 const doubts =
-  /(?<!\p{L})(?:whether|if|unclear|not sure|unsure|nobody|want(?:s|ed)? to|would like to|plans? to|planned|could|should|might|wonder)(?!\p{L})|想|打算|是不是|是否|能不能/iu;
+  /(?<!\p{L})(?:whether|if|unclear|not sure|unsure|nobody|want(?:s|ed)? to|would like to|plans? to|planned|could|should|might|wonder)(?!\p{L})|(?<![思设理构])想(?!法)|打算|是不是|是否|能不能/iu;
 /** "Labels are taken from X": said of what a work is tried on. */
 const ofData = /(?<!\p{L})(?:labels?|corpus|traces|queries|workloads?|training (?:set|data)|data ?set)(?!\p{L})/iu;
+/** "With Linux on top of X": said of what is named, not of the work. */
+const withAnother = /\bwith \p{Lu}\S* $/u;
 const asks = /^[^.!;。；！]*[?？]/u;
 
 /** Whether what stands at a place states anything of the work itself. */
@@ -163,7 +83,7 @@ const isStatement = (text: string, at: number): boolean => {
   const before = text.slice(startOfClause(text, at), at);
   // "Runs on Ray, better than X": what a comma divides is said for itself.
   const said = before.endsWith(", ") ? "" : before;
-  return !isMeasured(said) && !doubts.test(before) && !ofData.test(before) && !asks.test(text.slice(at));
+  return !isMeasured(said) && !doubts.test(before) && !ofData.test(before) && !withAnother.test(before) && !asks.test(text.slice(at));
 };
 
 const leadsInWords = (text: string): readonly Lead[] =>

@@ -32,7 +32,7 @@ const everybodys = new Set(
     "librispeech tpc-c tpc-h tpc-ds ycsb spec parsec pytorch tensorflow keras numpy scipy pandas excel word powerpoint zoom slack chapter " +
     "section sec figure fig tab chap vol eq alg thm table part page appendix theorem lemma algorithm equation theirs mine yours something everything nothing section's what " +
     "redis postgres postgresql memcached mysql kafka firefox chromium chrome openssl safari wifi pcie fp int bf sgx lte covid vpn tcam qubit graviton skylake zen epyc xeon hopper ampere " +
-    "a100 h100 v100 p100 t4 freebase crawl reddit gutenberg movielens petri rest " +
+    "a100 h100 v100 p100 t4 d3 freebase crawl reddit gutenberg movielens petri rest " +
     "this that these those it they he she we you i there here how why when where who which one two three several many some all both most"
   ).split(" "),
 );
@@ -58,8 +58,12 @@ export const isOwnName = (name: string, registry: RegistryIndex): boolean => {
 };
 
 /** Inner capitals, digits, or capitals alone: no word is written so. */
+/** "B4", "P3", "Z3": a letter and a digit that are no cache, score, question, version or size of a page. */
+const lettered = /^(?:[B-EGI-KMNPR-UWYZ]\d|L[4-9])$/u;
+
 const isMarkedName = (word: string): boolean =>
   isCoined(word) ||
+  lettered.test(word) ||
   /^\p{Lu}[\p{Lu}\p{N}+]{2,}s?$/u.test(word) ||
   /^\p{Lu}[\p{L}\p{N}+]*(?:-(?:\p{Lu}[\p{L}\p{N}+]*|\d[\d.]*[a-z]?)){1,2}$/u.test(word) ||
   /^\p{L}{2,}\d+(?:\.\d+)?\+*$/u.test(word) ||

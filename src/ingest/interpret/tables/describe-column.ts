@@ -44,6 +44,9 @@ export interface Column {
 
 export const isBlank = (cell: Rich): boolean => !/[\p{Letter}\p{Number}]/u.test(cell.text) && links(cell).length === 0;
 
+/** "Petra" where a header asks who: PETRA is a conference as well. */
+const oneName = /^\p{Lu}\p{Ll}+$/u;
+
 /** What the cells below a header are, one by one. */
 export const describeColumn = (header: string, cells: readonly Rich[], registry: ListRegistry): Column => {
   const filled = cells.filter((cell) => !isBlank(cell));
@@ -69,7 +72,7 @@ export const describeColumn = (header: string, cells: readonly Rich[], registry:
   for (const cell of filled) {
     const head = parseHead(cell, registry);
     const text = cell.text.trim();
-    const venue = parseVenue(text, registry);
+    const venue = said === "people" && oneName.test(text) ? null : parseVenue(text, registry);
     const date = parseDate(text);
     if (saysYears ? yearAlone(text) !== null : /^(?:(?:19|20)\d{2}|['’‘]\d{2})$/.test(text)) count.year += 1;
     else if (date !== null) count.date += 1;

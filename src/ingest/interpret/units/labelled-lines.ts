@@ -29,12 +29,24 @@ const labelsFact = (text: string): boolean => {
 
 const isTitled = (text: string): boolean => labelled.some((length) => parseField(text.slice(0, length))?.key === "title");
 
+/** "Title: Untidy Data: How Tables Work": behind a blank a label of links, or of dates in Italian, may be words of the title, unless such a thing follows. */
+const ofTitles: readonly FieldKey[] = ["link", "topics", "award", "ignored"];
+const isOfTitle = (rest: string): boolean => {
+  const field = parseField(rest);
+  if (field?.key === "date") return !/\d/.test(field.value);
+  return (
+    field !== null && ofTitles.includes(field.key) && /\S\s+\S+\s+\S/.test(field.value) && !/https?:|www\.|\.\w{2,4}\//.test(field.value)
+  );
+};
+
 const startsIn = (text: string): readonly number[] => {
   if (!labelsFact(text) && !isTitled(text)) return [];
+  const isTitle = isTitled(text);
   const behind = [...text.matchAll(before)].flatMap(({ index, 0: sign }) => {
     const at = index + sign.length;
     const rest = text.slice(at, at + 40);
     const mayBegin = index > 0 && (isSign.test(sign) || begins.test(rest)) && /^(?!https?:)[^|｜¦;；,，]{1,28}[:：]/u.test(rest);
+    if (isTitle && mayBegin && !isSign.test(sign) && isOfTitle(text.slice(at, at + 120))) return [];
     return mayBegin && labelsFact(rest) ? [{ index, at }] : [];
   });
   if (behind.length === 0 || behind.length >= mostFields) return [];
