@@ -17,7 +17,7 @@ import { joinedBehind, joinedInBrackets, jointly } from "./joint-work.ts";
 import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./people-at.ts";
 import { peopleInBrackets } from "./place-and-people.ts";
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
-import { familiesAndEdition, institutionAndYear, withWordsOfYear } from "./who-and-when.ts";
+import { whoAndEdition, institutionAndYear, withWordsOfYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
 import { firstOfOthers, saysNothing, withoutPlaces, withoutThen, withoutWhoLabel } from "./who-said.ts";
 
@@ -253,6 +253,11 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   }
   const reported = reportOf(plain) ?? numberedReport(plain, registry);
   if (reported !== null) return reported;
+  const held = whoAndEdition(plain, registry);
+  if (held !== null) {
+    const who: Value = held.people === null ? { kind: "institutions", text: held.who } : { kind: "people", people: held.people };
+    return [who, { kind: "venue", venue: held.venue }];
+  }
   // "A. Author, B. Author, ACM Transactions on Graphics 2017": a venue's whole name is found behind anything.
   const first = /^([^,]{3,50}), \p{Lu}/u.exec(plain)?.[1] ?? "";
   const issued = (several.test(first) ? withPeople(plain, registry) : null) ?? withJournal(plain, registry);
@@ -269,12 +274,6 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
     ];
   const open = atPlace(plain, [behindOthers, behindPair], registry);
   if (open !== null) return open;
-  const edited = familiesAndEdition(plain, registry);
-  if (edited !== null)
-    return [
-      { kind: "people", people: edited.people },
-      { kind: "venue", venue: edited.venue },
-    ];
   const whole = one(plain, registry);
   if (whole !== null) return [whole];
   const dated = institutionAndYear(plain, registry);
@@ -285,8 +284,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
     ];
   const located = atPlace(plain, [...beforeWhere, atSign], registry);
   if (located !== null) return located;
-  const held = meetingAt(plain, registry);
-  const said = held === null ? reportBySomebody(plain) : [held];
+  const meeting = meetingAt(plain, registry);
+  const said = meeting === null ? reportBySomebody(plain) : [meeting];
   if (said !== null) return said;
   const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
   const cuts = tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : cutsBetweenNames(plain, registry);

@@ -8,7 +8,7 @@ import { isPersonName } from "../../recognise/person-name.ts";
 import { isCited, isDated, type Head } from "../head/head.ts";
 import { parseField } from "../line/fields.ts";
 import { besideLabels } from "../line/links.ts";
-import { familiesAndEdition } from "../line/who-and-when.ts";
+import { whoAndEdition } from "../line/who-and-when.ts";
 import { isRunningText, wordCount } from "../line/traits.ts";
 import { valuesOf, type ValueKind } from "../line/values.ts";
 import { relationLabel } from "../phrases/relation-words.ts";
@@ -58,7 +58,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   // "Old Boards (Universidad de Chile, OSDI 2020)": all of it may look like the name of one institution.
   const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
   // "- Paxos & Raft OSDI 2014": of a list's items that is rather a title than families.
-  const isTitle = node.kind === "item" && said === text && familiesAndEdition(bare, registry) !== null;
+  const isTitle = node.kind === "item" && said === text && whoAndEdition(bare, registry) !== null;
   const goesOn = (said === text || head.isSetApart) && says === "venue" && holdsTitle(head, registry);
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   const row = openPlaced.test(text) ? parsePeople(text, registry) : values?.[0]?.kind === "people" ? values[0].people : null;
