@@ -188,9 +188,8 @@ const isMisread = (rich: Rich, pieces: readonly Piece[], registry: ListRegistry)
   const { title, slots } = parseHead(rich, registry);
   const whole = pieces.find(({ isFact }) => !isFact)?.range ?? [0, 0];
   if (isCut(title, squeeze(rich.text.slice(...whole)))) return true;
-  const isLost = ({ range, isFact }: Piece): boolean =>
-    isFact && ![title, ...slots.map(({ text }) => text)].some((text) => text.includes(firstWord(rich.text.slice(...range))));
-  if (pieces.some(isLost)) return true;
+  const isLost = ({ range, isFact }: Piece): boolean => isFact && !title.includes(firstWord(rich.text.slice(...range)));
+  if (slots.length === 0 && rich.marks.length === 0 && pieces.some(isLost)) return true;
   const read = [title, ...slots.flatMap(({ text, values }) => (values == null || values.length === 0 ? [text] : []))].map(squeeze);
   return pieces.slice(1).some(({ range: [start] }, at) => {
     const [before, behind] = [lastWord(rich.text.slice(0, pieces[at]?.range[1])), firstWord(rich.text.slice(start))];
