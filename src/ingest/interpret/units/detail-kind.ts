@@ -41,11 +41,20 @@ const areInBoldApart = ({ rich: { text, marks } }: TreeNode): boolean => {
 /** One line in bold, as nobody sets the names of authors, and many their titles. */
 const isInBold = (node: TreeNode): boolean => isAll(node.rich, "strong") && !/[(@;]/.test(node.rich.text) && !areInBoldApart(node);
 
+/** "OSDI 2022, A. Author, B. Author": whose first name stands where a title would. */
+const isOfNames = ({ title }: Head, text: string, registry: RegistryIndex): boolean =>
+  isPersonName(title) &&
+  valuesOf(text, registry)?.some((value) => value.kind === "people" && value.people.some(({ name }) => name === title)) === true;
+
+/** "Ann Author, Ben Author": so no title is written, whatever is indented under it. */
+const isRowOfNames = (text: string): boolean =>
+  /^\p{Lu}[^,\s]* \p{Lu}[^,]*(?:, \p{Lu}[^,\s]* \p{Lu}[^,]*)+$/u.test(text) && !/\s(?:and|und|et|y|&)\s/.test(text);
+
 export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
   const text = node.rich.text;
   if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
   if (head.title === "" && head.links.length > 0) return "links";
-  if (isCited(head)) return null;
+  if (isCited(head) && !isOfNames(head, text, registry)) return null;
   if (relationLabel(text) !== null && !isCalledLikeLabel(text, head)) return "relation";
   const field = parseField(text);
   if (field !== null && !isCalledLikeField(field, head, node) && field.key !== "title" && (field.key !== "note" || node.kind === "text"))
@@ -63,7 +72,8 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   const row = openPlaced.test(text) ? parsePeople(text, registry) : values?.[0]?.kind === "people" ? values[0].people : null;
   const isPlacedRow = row !== null && areAllPlaced(row);
-  if (!isPlacedRow && node.children.some(isOfTitle) && (values === null || values[0]?.kind === "people")) return null;
+  const isTitled = !isPlacedRow && !isRowOfNames(text) && node.children.some(isOfTitle);
+  if (isTitled && (values === null || values[0]?.kind === "people")) return null;
   // Beside links only what no title can be counts: where and when, and a prize.
   const isBeside =
     said === text ||
