@@ -1,7 +1,7 @@
 import { concat, plain, slice, squeeze, type Mark, type Range, type Rich } from "../../read/rich.ts";
 import type { Tree, TreeNode } from "../../read/tree.ts";
 import { groupBy } from "../../../model/group.ts";
-import { parseHead } from "../head/head.ts";
+import { parseHead, type Head } from "../head/head.ts";
 import { listingLines, withLinesRewritten } from "../line/listing-lines.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { titleScore, wordCount } from "../line/traits.ts";
@@ -183,11 +183,17 @@ const beforeColon = /^\p{L}[^\s,，:：]*(?: [^\s,，:：]+)?[:：]\s*$/u;
 const isCut = (title: string, whole: string): boolean =>
   title !== "" && whole.endsWith(title) && beforeColon.test(whole.slice(0, whole.length - title.length));
 
+/** Whether what is read has a sign at its end or its beginning that belongs to no title and to no name. */
+const hasSign = ({ title, slots }: Head, whole: string): boolean =>
+  (title.length > whole.length && title.includes(whole) && !/[\p{L}\p{N}]/u.test(title.replace(whole, ""))) ||
+  slots.some(({ values }) => values?.some((value) => value.kind === "institutions" && /^[=~<>&*#+-]/.test(value.text)) === true);
+
 /** Whether a line, as it is read, goes on over a place that divides its pieces, or cuts its title. */
 const isMisread = (rich: Rich, pieces: readonly Piece[], registry: ListRegistry): boolean => {
-  const { title, slots } = parseHead(rich, registry);
-  const whole = pieces.find(({ isFact }) => !isFact)?.range ?? [0, 0];
-  if (isCut(title, squeeze(rich.text.slice(...whole)))) return true;
+  const head = parseHead(rich, registry);
+  const { title, slots } = head;
+  const whole = squeeze(rich.text.slice(...(pieces.find(({ isFact }) => !isFact)?.range ?? [0, 0])));
+  if (isCut(title, whole) || hasSign(head, whole)) return true;
   const isLost = ({ range, isFact }: Piece): boolean => isFact && !title.includes(firstWord(rich.text.slice(...range)));
   if (slots.length === 0 && rich.marks.length === 0 && pieces.some(isLost)) return true;
   const read = [title, ...slots.flatMap(({ text, values }) => (values == null || values.length === 0 ? [text] : []))].map(squeeze);

@@ -54,7 +54,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   const text = node.rich.text;
   if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
   if (head.title === "" && head.links.length > 0) return "links";
-  if (isCited(head) && !isOfNames(head, text, registry)) return null;
+  if (isCited(head)) return null;
   if (relationLabel(text) !== null && !isCalledLikeLabel(text, head)) return "relation";
   const field = parseField(text);
   if (field !== null && !isCalledLikeField(field, head, node) && field.key !== "title" && (field.key !== "note" || node.kind === "text"))
@@ -67,8 +67,10 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   // "Old Boards (Universidad de Chile, OSDI 2020)": all of it may look like the name of one institution.
   const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
   // "- Paxos & Raft OSDI 2014": of a list's items that is rather a title than families.
-  const isTitle = node.kind === "item" && said === text && whoAndEdition(bare, registry) !== null;
-  const goesOn = (said === text || head.isSetApart) && says === "venue" && holdsTitle(head, registry);
+  const isTitle =
+    node.kind === "item" && said === text && whoAndEdition(bare, registry)?.people?.every(({ name }) => !/\s/.test(name)) === true;
+  const isHeld = says === "venue" && holdsTitle(head, registry) && !isOfNames(head, text, registry);
+  const goesOn = isHeld && (said === text || head.isSetApart);
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   const row = openPlaced.test(text) ? parsePeople(text, registry) : values?.[0]?.kind === "people" ? values[0].people : null;
   const isPlacedRow = row !== null && areAllPlaced(row);
