@@ -111,7 +111,7 @@ describe("lines that signs of a list's own divide", () => {
       "Kill -> Restart -> Repeat",
       "Ask > Tell > Listen",
       "Mix & Match at Scale",
-      "Larder & Pantry",
+      "Larder & Pantry in Winter",
     ];
     const text = `# Shelf\n\n${titles.map((title, at) => `- ${title}, FAST ${String(2014 + at)}`).join("\n")}\n`;
     expect(claimsOf(text).works.map(({ title }) => title)).toEqual(titles);

@@ -180,8 +180,10 @@ const firstWord = (text: string): string => /^\s*\S+/u.exec(text)?.[0].trim() ??
 
 const beforeColon = /^\p{L}[^\s,，:：]*(?: [^\s,，:：]+)?[:：]\s*$/u;
 /** Whether a title, as it is read, is what stands behind the name of a system. */
-const isCut = (title: string, whole: string): boolean =>
-  title !== "" && whole.endsWith(title) && beforeColon.test(whole.slice(0, whole.length - title.length));
+const isCut = (title: string, whole: string, registry: ListRegistry): boolean => {
+  const before = title !== "" && whole.endsWith(title) ? whole.slice(0, whole.length - title.length) : "";
+  return beforeColon.test(before) && !saysFacts(before.replace(/[:：]\s*$/u, ""), registry);
+};
 
 /** Whether what is read has a sign at its end or its beginning that belongs to no title and to no name. */
 const hasSign = ({ title, slots }: Head, whole: string): boolean =>
@@ -193,7 +195,7 @@ const isMisread = (rich: Rich, pieces: readonly Piece[], registry: ListRegistry)
   const head = parseHead(rich, registry);
   const { title, slots } = head;
   const whole = squeeze(rich.text.slice(...(pieces.find(({ isFact }) => !isFact)?.range ?? [0, 0])));
-  if (isCut(title, whole) || hasSign(head, whole)) return true;
+  if (isCut(title, whole, registry) || hasSign(head, whole)) return true;
   const isLost = ({ range, isFact }: Piece): boolean => isFact && !title.includes(firstWord(rich.text.slice(...range)));
   if (slots.length === 0 && rich.marks.length === 0 && pieces.some(isLost)) return true;
   const read = [title, ...slots.flatMap(({ text, values }) => (values == null || values.length === 0 ? [text] : []))].map(squeeze);
