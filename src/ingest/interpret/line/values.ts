@@ -10,14 +10,16 @@ import { institutionShare, isPlaceShaped } from "../../recognise/institutions.ts
 import { parseFamilies, parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
-import { parseVenue, parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
+import { parseVenueInPlace, type VenueTag } from "../../recognise/venue.ts";
 import { appearedIn, betweenBadges } from "./decoration.ts";
+import { fieldsApart } from "./fields-apart.ts";
 import { cutsBetweenNames } from "./name-cuts.ts";
 import { joinedBehind, joinedInBrackets, jointly } from "./joint-work.ts";
 import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./people-at.ts";
 import { peopleInBrackets } from "./place-and-people.ts";
+import { meetingAt } from "./meeting-at.ts";
 import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
-import { familiesAndEdition, institutionAndYear, withWordsOfYear } from "./who-and-when.ts";
+import { whoAndEdition, institutionAndYear, withWordsOfYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
 import { firstOfOthers, saysNothing, withoutPlaces, withoutThen, withoutWhoLabel } from "./who-said.ts";
 
@@ -179,6 +181,16 @@ const withPeople = (text: string, registry: RegistryIndex): readonly Value[] | n
   return out.some(({ kind }) => kind === "venue") || people > 1 ? editions(out) : null;
 };
 
+/** What fields say of which no two say the same kind of thing. */
+const ofFields = (fields: readonly string[], registry: RegistryIndex): readonly Value[] | null => {
+  const known = fields.map((field) => one(field, registry));
+  const isHeld = known.some((value) => value !== null && isEdition(value));
+  const people = isHeld && known[0] === null ? parseFamiliesByLooks(fields[0] ?? "", registry) : null;
+  const values = people === null ? known : [{ kind: "people" as const, people }, ...known.slice(1)];
+  const kinds = new Set(values.map((value) => value?.kind));
+  return values.every((value) => value !== null) && kinds.size === fields.length ? values : null;
+};
+
 /** What parts say that each say one thing, or nothing that needs to be said; null from the first on that says something else. */
 const eachOf = (parts: readonly string[], registry: RegistryIndex): readonly Value[] | null => {
   const values: Value[] = [];
@@ -189,23 +201,6 @@ const eachOf = (parts: readonly string[], registry: RegistryIndex): readonly Val
     values.push(value);
   }
   return values;
-};
-
-const meeting = /\b(?:conference|symposium|workshops?|proceedings|meeting|congress|transactions|journal)\b/i;
-
-/** "International Conference on Machine Learning (ICML), Long Beach, CA, June 2019": between a meeting and its year stands the place. */
-const meetingAt = (text: string, registry: RegistryIndex): Value | null => {
-  const [name = "", ...behind] = text.replace(/\.$/, "").split(/,\s+/);
-  const date = parseDate(behind.at(-1) ?? "");
-  const places = behind.slice(0, -1);
-  if (date === null || places.length > 4 || !meeting.test(name) || !/^[\p{Lu}\d]/u.test(name)) return null;
-  if (places.some((place) => !/^(?:\p{Lu}|pp?\.|\d)/u.test(place) || place.split(/\s+/).length > 4)) return null;
-  const year = date.slice(0, 4);
-  const short = /\(([A-Z][\w&-]{1,14})\)\s*$/.exec(name)?.[1];
-  const venue = [name, ...(short === undefined ? [] : [short])]
-    .map((each) => parseVenue(`${each} ${year}`, registry))
-    .find((found) => found?.series !== undefined);
-  return venue == null ? null : { kind: "venue", venue };
 };
 
 /** Beside what is known, what is written like an institution is one. */
@@ -253,6 +248,11 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
   }
   const reported = reportOf(plain) ?? numberedReport(plain, registry);
   if (reported !== null) return reported;
+  const held = whoAndEdition(plain, registry);
+  if (held !== null) {
+    const who: Value = held.people === null ? { kind: "institutions", text: held.who } : { kind: "people", people: held.people };
+    return [who, { kind: "venue", venue: held.venue }];
+  }
   // "A. Author, B. Author, ACM Transactions on Graphics 2017": a venue's whole name is found behind anything.
   const first = /^([^,]{3,50}), \p{Lu}/u.exec(plain)?.[1] ?? "";
   const issued = (several.test(first) ? withPeople(plain, registry) : null) ?? withJournal(plain, registry);
@@ -269,14 +269,12 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
     ];
   const open = atPlace(plain, [behindOthers, behindPair], registry);
   if (open !== null) return open;
-  const edited = familiesAndEdition(plain, registry);
-  if (edited !== null)
-    return [
-      { kind: "people", people: edited.people },
-      { kind: "venue", venue: edited.venue },
-    ];
   const whole = one(plain, registry);
   if (whole !== null) return [whole];
+  const apart = fieldsApart(plain)
+    .map((fields) => ofFields(fields, registry))
+    .find((all) => all !== null);
+  if (apart != null) return editions(apart);
   const dated = institutionAndYear(plain, registry);
   if (dated !== null)
     return [
@@ -285,8 +283,8 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
     ];
   const located = atPlace(plain, [...beforeWhere, atSign], registry);
   if (located !== null) return located;
-  const held = meetingAt(plain, registry);
-  const said = held === null ? reportBySomebody(plain) : [held];
+  const venue = meetingAt(plain, registry);
+  const said: readonly Value[] | null = venue === null ? reportBySomebody(plain) : [{ kind: "venue", venue }];
   if (said !== null) return said;
   const tail = /^(.{2,}?)\s*[([（]([^()[\]（）]{2,40})[)\]）]$/.exec(plain);
   const cuts = tail?.[1] !== undefined && tail[2] !== undefined ? [tail[1], ...asides(tail[2])] : cutsBetweenNames(plain, registry);

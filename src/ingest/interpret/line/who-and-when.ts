@@ -1,23 +1,44 @@
 import type { PersonMention } from "../../claims.ts";
-import { findVenue } from "../../recognise/find-venue.ts";
-import { parseFamiliesByLooks } from "../../recognise/people.ts";
-import type { VenueTag } from "../../recognise/venue.ts";
+import { parseFamiliesByLooks, parsePeople } from "../../recognise/people.ts";
+import { parseVenue, type VenueTag } from "../../recognise/venue.ts";
 import type { RegistryInstitution } from "../../../model/registry.ts";
 import type { RegistryIndex } from "../../registry.ts";
 
 /* Who and when, with no sign between them. */
 
-const mayBeSigned = /\s(?:&|and|und|et)\s.*\d{2}$|\bal\.?\s.*\d{2}$/;
+/** The last words of a text, an organiser in front and all: "ICRA 2000", "USENIX ATC'14". */
+const lastWords = [1, 2, 3].map(
+  (count) =>
+    new RegExp(
+      `(?<=[\\p{L}.)\\]])\\s+(?=(?:(?:ACM|IEEE|USENIX|in|In|Proc\\.)\\s)?(?:[^\\s,;()]+\\s){${String(count - 1)}}[^\\s,;()]*\\d{2}$)`,
+      "u",
+    ),
+);
+/** Whose name belongs to what stands behind it. */
+const publishes = /(?<!\p{L})(?:ACM|IEEE|USENIX|AAAI|Springer|Elsevier)$/u;
+const amongOthers = /\bal\.?$|等人?$/;
+const mayBeDated = /\S\s\S*\d{2}$/;
 
-/** "Ehrig & Rozenberg ICRA 2000", "Ehrig et al. ICRA'00": families, and where and when. */
-export const familiesAndEdition = (
+const editionAtEnd = (text: string, registry: RegistryIndex): { readonly who: string; readonly venue: VenueTag } | null => {
+  for (const words of lastWords) {
+    const at = text.search(words);
+    const venue = at <= 0 ? null : parseVenue(text.slice(at).trim(), registry);
+    if (venue?.series !== undefined && venue.year !== undefined) return { who: text.slice(0, at), venue };
+  }
+  return null;
+};
+
+/** "Ehrig & Rozenberg ICRA 2000", "A. Author, B. Author ICRA'00": whose names, and where and when. */
+export const whoAndEdition = (
   text: string,
   registry: RegistryIndex,
-): { readonly people: readonly PersonMention[]; readonly venue: VenueTag } | null => {
-  const found = mayBeSigned.test(text) ? findVenue(text, registry) : null;
-  if (found?.venue.series === undefined || found.venue.year === undefined || found.end < text.length) return null;
-  const people = parseFamiliesByLooks(text.slice(0, found.start).trimEnd(), registry);
-  return people === null ? null : { people, venue: found.venue };
+): { readonly who: string; readonly people: readonly PersonMention[] | null; readonly venue: VenueTag } | null => {
+  const found = mayBeDated.test(text) ? editionAtEnd(text, registry) : null;
+  if (found === null || publishes.test(found.who)) return null;
+  const several = parsePeople(found.who, registry);
+  const people =
+    parseFamiliesByLooks(found.who, registry) ?? (several !== null && (several.length > 1 || amongOthers.test(found.who)) ? several : null);
+  return people !== null || registry.institution(found.who) !== null ? { ...found, people } : null;
 };
 
 const nameAndYear = /^(?<who>\p{Lu}[^\d,;()]{2,40}?),?\s(?<year>(?:19|20)\d{2})$/u;

@@ -7,6 +7,7 @@ import { withoutKeysInFront } from "../line/keys-in-front.ts";
 import { withEditionsInCapitals } from "../line/small-editions.ts";
 import { registryForList } from "../line/list-registry.ts";
 import { withDividedLines } from "./divided-lines.ts";
+import { withUsualDividers } from "./unusual-dividers.ts";
 import { withWholeTitles } from "../units/broken-titles.ts";
 import { withFieldsApart } from "../units/labelled-lines.ts";
 import { withKnownKeys } from "../units/record-keys.ts";
@@ -16,6 +17,6 @@ export const treeOf = (text: string, known: RegistryIndex): Tree => {
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const asked = registryForList(known, text.length);
   const begun = withoutKeysInFront(withAwardsInBrackets(withoutFlags(read(text))), asked);
-  const divided = withDividedLines(withWholeTitles(withEditionsInCapitals(begun, asked), asked), asked);
+  const divided = withDividedLines(withUsualDividers(withWholeTitles(withEditionsInCapitals(begun, asked), asked), asked), asked);
   return withFieldsApart(withKnownKeys(divided, text, known));
 };

@@ -8,7 +8,7 @@ import { isPersonName } from "../../recognise/person-name.ts";
 import { isCited, isDated, type Head } from "../head/head.ts";
 import { parseField } from "../line/fields.ts";
 import { besideLabels } from "../line/links.ts";
-import { familiesAndEdition } from "../line/who-and-when.ts";
+import { whoAndEdition } from "../line/who-and-when.ts";
 import { isRunningText, wordCount } from "../line/traits.ts";
 import { valuesOf, type ValueKind } from "../line/values.ts";
 import { relationLabel } from "../phrases/relation-words.ts";
@@ -41,6 +41,15 @@ const areInBoldApart = ({ rich: { text, marks } }: TreeNode): boolean => {
 /** One line in bold, as nobody sets the names of authors, and many their titles. */
 const isInBold = (node: TreeNode): boolean => isAll(node.rich, "strong") && !/[(@;]/.test(node.rich.text) && !areInBoldApart(node);
 
+/** "OSDI 2022, A. Author, B. Author": whose first name stands where a title would. */
+const isOfNames = ({ title }: Head, text: string, registry: RegistryIndex): boolean =>
+  isPersonName(title) &&
+  valuesOf(text, registry)?.some((value) => value.kind === "people" && value.people.some(({ name }) => name === title)) === true;
+
+/** "Ann Author, Ben Author": so no title is written, whatever is indented under it. */
+const isRowOfNames = (text: string): boolean =>
+  /^\p{Lu}[^,\s]* \p{Lu}[^,]*(?:, \p{Lu}[^,\s]* \p{Lu}[^,]*)+$/u.test(text) && !/\s(?:and|und|et|y|&)\s/.test(text);
+
 export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
   const text = node.rich.text;
   if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
@@ -58,12 +67,15 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   // "Old Boards (Universidad de Chile, OSDI 2020)": all of it may look like the name of one institution.
   const says = values?.[0]?.kind === "institutions" && isDated(head) ? "venue" : values?.[0]?.kind;
   // "- Paxos & Raft OSDI 2014": of a list's items that is rather a title than families.
-  const isTitle = node.kind === "item" && said === text && familiesAndEdition(bare, registry) !== null;
-  const goesOn = (said === text || head.isSetApart) && says === "venue" && holdsTitle(head, registry);
+  const isTitle =
+    node.kind === "item" && said === text && whoAndEdition(bare, registry)?.people?.every(({ name }) => !/\s/.test(name)) === true;
+  const isHeld = says === "venue" && holdsTitle(head, registry) && !isOfNames(head, text, registry);
+  const goesOn = isHeld && (said === text || head.isSetApart);
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   const row = openPlaced.test(text) ? parsePeople(text, registry) : values?.[0]?.kind === "people" ? values[0].people : null;
   const isPlacedRow = row !== null && areAllPlaced(row);
-  if (!isPlacedRow && node.children.some(isOfTitle) && (values === null || values[0]?.kind === "people")) return null;
+  const isTitled = !isPlacedRow && !isRowOfNames(text) && node.children.some(isOfTitle);
+  if (isTitled && (values === null || values[0]?.kind === "people")) return null;
   // Beside links only what no title can be counts: where and when, and a prize.
   const isBeside =
     said === text ||
