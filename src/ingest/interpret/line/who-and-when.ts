@@ -15,7 +15,7 @@ const lastWords = [1, 2, 3].map(
     ),
 );
 /** Whose name belongs to what stands behind it. */
-const publishes = /(?<!\p{L})(?:ACM|IEEE|USENIX|AAAI|Springer|Elsevier)$/u;
+const publishes = /(?<!\p{L})(?:ACM|IEEE|USENIX|AAAI|Springer|Elsevier|Proc\.|Proc\. of|Proceedings of(?: the)?)$/u;
 const amongOthers = /\bal\.?$|等人?$/;
 const mayBeDated = /\S\s\S*\d{2}$/;
 
