@@ -30,13 +30,15 @@ const withBlanks = (line: string): string | null => {
 const least = 3;
 const share = 0.5;
 
-/** "SOSP_13_Naiad: A Timely Dataflow System", "2015_HotOS_At_What_COST": where and when, in one or the other order, before a title; "CS_61_…" is a course. */
+/** "SOSP_13_Naiad: A Timely Dataflow System", "OSDI-22-Orca: …", "2015_HotOS_At_What_COST": where and when, in one or the other order, before a title; "CS_61_…" is a course. */
 const tag =
-  /^(?<bullet>\s*(?:[-*+•]\s+)?)(?:(?<year>[0-389]\d|(?:19|20)\d{2})_(?<venue>\p{Lu}[\p{L}&-]{1,15})|(?<series>\p{Lu}[\p{L}&-]{1,15})_(?<when>[0-389]\d|(?:19|20)\d{2}))_(?=[\p{Lu}\p{N}]|\p{Ll}{1,6}\p{Lu})/u;
+  /^(?<bullet>\s*(?:[-*+•]\s+)?)(?:(?<year>[0-389]\d|(?:19|20)\d{2})_(?<venue>\p{Lu}[\p{L}&-]{1,15})_|(?<series>\p{Lu}[\p{L}&-]{1,15})(?<sign>[_-])(?<when>[0-389]\d|(?:19|20)\d{2})\k<sign>)(?=[\p{Lu}\p{N}]|\p{Ll}{1,6}\p{Lu})/u;
+
+const mayHaveTag = /_|-\d{2}(?:\d{2})?-/;
 
 /** The line with its tag as most people write it, and with blanks in the name behind that; null where it has no tag. */
 const withUsualTag = (line: string): string | null => {
-  const found = line.includes("_") ? tag.exec(line) : null;
+  const found = mayHaveTag.test(line) ? tag.exec(line) : null;
   const { bullet = "", year, venue, series, when } = found?.groups ?? {};
   const written = year ?? when;
   if (found === null || written === undefined) return null;

@@ -20,7 +20,7 @@ import { wordCount } from "../line/traits.ts";
 import { decoration, isAside, verdictAt } from "../line/decoration.ts";
 import type { LinkUse } from "../line/links.ts";
 import { valuesOf, type Value } from "../line/values.ts";
-import { nameBefore, takeHashtags, takeInlineFields } from "./vault.ts";
+import { nameBefore, slotOfTag, takeHashtags, takeInlineFields } from "./vault.ts";
 import { venueAtEnd } from "./venue-at-end.ts";
 import { behindWideComma } from "./wide-comma.ts";
 import { wordsBefore } from "./words-before.ts";
@@ -71,7 +71,7 @@ export class Surroundings {
     }
     const found = takeHashtags(this.rest);
     if (found === null) return;
-    for (const topic of found.topics) this.add("hashtag", topic, null);
+    for (const tag of found.tags) this.slots.push(slotOfTag(tag, this.registry));
     this.rest = found.rest;
   }
 

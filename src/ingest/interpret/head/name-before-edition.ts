@@ -29,7 +29,7 @@ const rowOfNames = /^\p{Lu}\S*(?:,\s+(?:and\s+|&\s+)?\p{Lu}\S*)+(?:\s+(?:and|&)\
 
 /** Whether a title stands there, with its authors or without, and no remark. */
 const isTitled = (name: string, rest: string, registry: ListRegistry): boolean => {
-  if (rowOfNames.test(rest)) return false;
+  if (rowOfNames.test(rest) || valuesOf(rest, registry) !== null) return false;
   const who = authorsBehind(rest, true, false, registry);
   const title = who === null ? rest.replace(/\.$/, "") : rest.slice(0, who.at);
   if (wordCount(title) < fewestWords || /[.!?]\s+\p{Lu}/u.test(title)) return false;

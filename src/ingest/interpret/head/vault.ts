@@ -15,13 +15,21 @@ import { rowBehind } from "./row-behind.ts";
 
 const hashtag = /(?<=\s|^)#(\p{Letter}[\p{Letter}\p{Number}_/-]{1,40})(?=[\s,;]|$)/gu;
 
-/** "#attention": a topic, wherever it stands behind the title, unless it says how far its reader is. */
-export const takeHashtags = (rich: Rich): { readonly topics: readonly string[]; readonly rest: Rich } | null => {
+/** "#attention": a tag, wherever it stands behind the title, unless it says how far its reader is. */
+export const takeHashtags = (rich: Rich): { readonly tags: readonly string[]; readonly rest: Rich } | null => {
   const found = rich.text.includes("#") ? [...rich.text.matchAll(hashtag)].filter(({ index }) => index > 0) : [];
   if (found.length === 0) return null;
   const ranges = found.map(({ index, 0: tag }): Range => [index, index + tag.length]);
-  const topics = found.flatMap(({ 1: tag = "" }) => (isReadingState(tag) ? [] : [tag.replace(/^(?:topics?|areas?|tags?|fields?)\//i, "")]));
-  return { topics: topics.map((tag) => tag.replaceAll("_", " ")), rest: trim(cut(rich, ranges, "")) };
+  const tags = found.flatMap(({ 1: tag = "" }) => (isReadingState(tag) ? [] : [tag.replace(/^(?:topics?|areas?|tags?|fields?)\//i, "")]));
+  return { tags: tags.map((tag) => tag.replaceAll("_", " ")), rest: trim(cut(rich, ranges, "")) };
+};
+
+const ofSeries = (value: Value): boolean => isEdition(value) && value.kind === "venue" && value.venue.series !== undefined;
+
+/** What a tag says: "#OSDI22" where and when, any other a topic. */
+export const slotOfTag = (tag: string, registry: RegistryIndex): Slot => {
+  const values = /\d{2}$/.test(tag) ? valuesOf(tag, registry) : null;
+  return values?.every(ofSeries) === true ? { name: "behind the title", text: tag, values } : { name: "hashtag", text: tag, values: null };
 };
 
 /** "**CVPR 2016** Title", "*2015.* Title": when, or where and when, set apart in front of a title that is not. */

@@ -53,16 +53,16 @@ export const areOpenFamilies = (heads: readonly Head[]): boolean => {
 };
 
 const beforeColon = /^(?<who>\p{L}[^:：]{1,120}):\s+(?<title>\S.{7,})$/u;
-/** So many lines at least, and such a share of them, name several before a colon. */
-const byColon = { least: 3, share: 0.5 } as const;
+/** So many lines at least, and such a share of them, name several before a colon; of a list that names families otherwise fewer will do. */
+const byColon = { least: 3, share: 0.65, shareByFamily: 0.5 } as const;
 
 /** Whether most lines of a list begin with families and a colon: "Han, Mao, Dally: Title. ICLR 2016". */
-export const endWithColon = (lines: readonly string[], registry: RegistryIndex): boolean => {
+export const endWithColon = (lines: readonly string[], registry: RegistryIndex, byFamily: boolean): boolean => {
   const found = lines.filter((line) => {
     const who = beforeColon.exec(line.replace(referenceMark, ""))?.groups?.["who"] ?? "";
     return parseFamiliesByLooks(who, registry) !== null;
   });
-  return found.length >= byColon.least && found.length >= lines.length * byColon.share;
+  return found.length >= byColon.least && found.length >= lines.length * (byFamily ? byColon.shareByFamily : byColon.share);
 };
 
 const oneWordFirst = /^(?<last>\p{Lu}[\p{L}'’-]*):\s+(?=\S)/u;
