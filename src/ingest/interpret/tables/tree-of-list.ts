@@ -18,6 +18,6 @@ export const treeOf = (text: string, known: RegistryIndex): Tree => {
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const asked = registryForList(known, text.length);
   const begun = withFamilyAndYear(withoutKeysInFront(withAwardsInBrackets(withoutFlags(read(text))), asked), asked);
-  const divided = withDividedLines(withUsualDividers(withWholeTitles(withEditionsInCapitals(begun, asked), asked), asked), asked);
+  const divided = withUsualDividers(withDividedLines(withWholeTitles(withEditionsInCapitals(begun, asked), asked), asked), asked);
   return withFieldsApart(withKnownKeys(divided, text, known));
 };
