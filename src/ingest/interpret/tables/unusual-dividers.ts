@@ -37,12 +37,12 @@ const hasSign = ({ title, slots }: Head, whole: string): boolean =>
 /** Whether a line, as it is read, goes on over a place that divides its pieces, or cuts its title. */
 const isMisread = (rich: Rich, { title: named, pieces, facts }: Divided, registry: ListRegistry): boolean => {
   const head = parseHead(rich, registry);
-  const { title, slots } = head;
+  const { title, slots, note = "" } = head;
   const whole = squeeze(rich.text.slice(...named));
   if (isCut(title, whole, registry) || hasSign(head, whole)) return true;
   const isLost = (range: Range): boolean => !title.includes(firstWord(rich.text.slice(...range)));
   if (slots.length === 0 && rich.marks.length === 0 && facts.some(isLost)) return true;
-  const read = [title, ...slots.flatMap(({ text, values }) => (values == null || values.length === 0 ? [text] : []))].map(squeeze);
+  const read = [title, note, ...slots.flatMap(({ text, values }) => (values == null || values.length === 0 ? [text] : []))].map(squeeze);
   return pieces.slice(1).some(([start], at) => {
     const [before, behind] = [lastWord(rich.text.slice(0, pieces[at]?.[1])), firstWord(rich.text.slice(start))];
     return read.some((text) => text.includes(before) && text.includes(behind, text.indexOf(before) + before.length));
