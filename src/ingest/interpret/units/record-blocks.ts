@@ -19,12 +19,20 @@ interface Line {
 
 const fewest = 3;
 
-/** "Ongaro & Ousterhout", "Dean et al.". */
-const families =
-  /^\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*(?:(?:,\s+\p{Lu}[\p{L}'’-]+)*,?\s+(?:and|&)\s+\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*|,?\s+et\.? al\.?)$/u;
+const family = "\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*";
+const inPlace = "(?:\\s\\([^()]{2,80}\\))?";
+/** "Ongaro & Ousterhout", "Dean et al.", "Ongaro & Ousterhout (Stanford)". */
+const families = new RegExp(`^${family}(?:(?:,\\s+${family})*,?\\s+(?:and|&)\\s+${family}|,?\\s+et\\.? al\\.?)${inPlace}$`, "u");
+/** "Murray, McSherry, Isaacs", "Lamport (SRI)": what stands so between a title and where it appeared. */
+const row = new RegExp(
+  `^(?:(?:van|von|de|der|den|di|da|la|le) ){0,2}${family}(?: ${family})?(?:,\\s+(?:(?:van|von|de|der|den|di|da|la|le) ){0,2}${family}(?: ${family})?)*${inPlace}$`,
+  "u",
+);
 
 /** Where and when, and what is said behind that on lines of its own. */
 const mostSaid = 4;
+
+const isRow = ({ detail, node: { rich } }: Line): boolean => (detail === null || detail === "institutions") && row.test(rich.text);
 
 const isPeople = ({ detail, node }: Line): boolean =>
   detail === "people" || (detail === null && (isPersonName(node.rich.text) || families.test(node.rich.text)));
@@ -37,7 +45,7 @@ const isSigned = ([first, second, third]: readonly Line[]): boolean =>
   second !== undefined &&
   first.detail === null &&
   (first.prose < 1 || (third !== undefined && saysWhere(third))) &&
-  isPeople(second);
+  (isPeople(second) || (isRow(second) && third !== undefined && saysWhere(third)));
 
 /** And where or when below that, and nothing that is not known but what is said behind it. */
 const isWhole = (block: readonly Line[]): boolean => {

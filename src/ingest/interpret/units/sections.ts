@@ -51,9 +51,17 @@ export const isBibliography = (heading: string): boolean =>
     heading.trim(),
   );
 
+const fewestWordsOfName = 3;
+/** "Notes on runtimes and collectors" over all other headings. */
+const isNameOfPage = (headings: readonly TreeNode[], node: TreeNode): boolean =>
+  headings[0] === node &&
+  wordCount(node.rich.text) >= fewestWordsOfName &&
+  headings.every((each) => each === node || node.children.includes(each));
+
 /** A bibliography without anything before it is the list itself, and so is what a page is called: "# Links" over everything. */
 export const isWholeList = (headings: readonly TreeNode[], node: TreeNode): boolean =>
   (headings.length === 1 && node.level === 1) ||
+  isNameOfPage(headings, node) ||
   (isBibliography(node.rich.text) && headings.every((each) => each === node || each.children.includes(node)));
 
 const named = (plain: string): SectionRole | null => roles.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
