@@ -4,8 +4,9 @@ import type { Slot } from "../line/slots.ts";
 import { rowSays } from "./row.ts";
 
 /*
- * "Title，UCSD", "Title，清华大学（张三、李四），用了 X 的哈希": no title in Latin letters has a wide comma, so that its first
- * one ends it. Facts stand behind it in parts, and then what is said of the work.
+ * "Title，UCSD", "Title，清华大学（张三、李四），用了 X 的哈希", "Title（清华大学、MIT）是 X 的扩展": no title in Latin letters has
+ * a wide comma or a wide bracket with facts in it, so that the first one ends it. Facts stand behind it in parts, and then
+ * what is said of the work.
  */
 
 const longest = 600;
@@ -27,9 +28,21 @@ const partSays = (part: string, registry: ListRegistry): readonly Slot[] | null 
   return said.every((slots) => slots !== null) ? said.flat() : null;
 };
 
+const inBrackets = /^(?<title>[^（），。]{8,}?)\s*（(?<inside>[^（）]{2,80})）(?<rest>\s*[^\s（）,.，。].*)$/u;
+
+/** The facts in wide brackets behind a title, and what is said behind them. */
+const behindWideBracket = (text: string, registry: ListRegistry): BehindWideComma | null => {
+  const { title = "", inside = "", rest = "" } = inBrackets.exec(text)?.groups ?? {};
+  if (wordCount(title) < fewestWords || /\p{Script=Han}/u.test(title) || titleScore(title) < leastScore.alone) return null;
+  const slots = partSays(inside, registry);
+  return slots === null || slots.length === 0 ? null : { at: title.length, slots, note: rest.trim() };
+};
+
 /** The facts behind such a title; led, where its edition stands in front. Null where the first part is none. */
 export const behindWideComma = (text: string, isLed: boolean, registry: ListRegistry): BehindWideComma | null => {
-  if (!text.includes("，") || text.length > longest) return null;
+  if (text.length > longest) return null;
+  const bracketed = text.includes("）") ? behindWideBracket(text, registry) : null;
+  if (bracketed !== null || !text.includes("，")) return bracketed;
   const at = text.search(comma);
   const title = text.slice(0, Math.max(0, at));
   if (wordCount(title) < fewestWords || /\p{Script=Han}/u.test(title.replace(/[(（][^()（）]*[)）]/gu, ""))) return null;
