@@ -85,7 +85,7 @@ const unit = ({ node: written, siblings, at }: Among, parent: Unit | null, role:
   const prose = proseScore(isCited(head) || isRecommended(head) || isPlaced(head) ? head.title : beforeSaid(node.rich.text, head));
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = Math.max(...[head, ...more].map((each) => titleScore(each.title))) - (endsSentence ? 0.6 : 0);
-  const alone = parts !== null ? "parts" : isTitle ? null : detailKind(node, head, registry);
+  const alone = parts !== null ? "parts" : isTitle ? null : detailKind(node, head, !isOpen, registry);
   const facts = !isTitle && (alone === null || alone === "people") ? factsBelow(node, head, parent, { siblings, at }, registry) : null;
   const detail = facts === null ? alone : "parts";
   const said = kept === null ? {} : { said: kept.type };
