@@ -39,6 +39,26 @@ test("titles of capitalised words with commas stand over where and when", () => 
   expect(titlesOf(claimsOf(`# Ships\n\n${list}`)).slice(-2)).toEqual(["Tiny Crates, Giant Cranes", "Grey Hulls, Brown Sails"]);
 });
 
+test("titles of capitalised words with commas stand below the days on which they are read", () => {
+  const list =
+    "- Week 1\n  - Tiny Crates, Giant Cranes\n    - OSDI 2021\n  - Calm Waters, Loud Engines\n    - SOSP 2019\n- Week 2\n  - Grey Hulls, Brown Sails\n    - NSDI 2020\n";
+  expect(titlesOf(claimsOf(`# Ships\n\n${list}`))).toEqual([
+    "Tiny Crates, Giant Cranes",
+    "Calm Waters, Loud Engines",
+    "Grey Hulls, Brown Sails",
+  ]);
+});
+
+test("a row of names below a title names people, whatever stands below it", () => {
+  const list = ["Harbours at Night: A Story", "Ropes at Scale for Everybody", "Anchors That Hold in Storms"]
+    .map((title) => `${title}\n  Ada Boat, Ben Quay\n    OSDI 2021\n`)
+    .join("");
+  expect(claimsOf(list).works.map((work) => [work.title, facts(work)["people"]])).toContainEqual([
+    "Ropes at Scale",
+    ["Ada Boat", "Ben Quay"],
+  ]);
+});
+
 describe("records set in from the margin", () => {
   const record = (title: string, field: string): string => `  Title:   ${title}\n${field}\n\n`;
   const list = (field: string): string => record("Harbours at Night", field) + record("Ropes under Load", "  Venue:   NSDI 2020");
