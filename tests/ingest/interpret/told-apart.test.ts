@@ -54,7 +54,7 @@ test("a row of names below a title names people, whatever stands below it", () =
     .map((title) => `${title}\n  Ada Boat, Ben Quay\n    OSDI 2021\n`)
     .join("");
   expect(claimsOf(list).works.map((work) => [work.title, facts(work)["people"]])).toContainEqual([
-    "Ropes at Scale",
+    "Ropes at Scale for Everybody",
     ["Ada Boat", "Ben Quay"],
   ]);
 });
