@@ -21,13 +21,21 @@ const areFields = (before: string, after: string): boolean =>
   !/[,(&-]$/.test(before.trim()) &&
   !midSentence.test(before.trim());
 
+/** "… and how to write them, VLDB 2021": what ends with where and when is more of a title, and no remark. */
+const editionAtEnd = /(?:\p{Lu}[\p{L}&-]*\.?,?\s?['’]?\d{2}|\b(?:19|20)\d{2})[)\]]?\.?$/u;
+const longestEdition = 60;
+
 /** So much wider than a line with the first word of the next one is that next line: whoever breaks lines at a width had room for the word. */
 const margin = 8;
+const more = /^\s*(?:and|or|of|und|oder|et|ou|y|o)\b/;
 const leavesRoom = (before: string, after: string): boolean =>
+  /\S\s+\S/.test(before.trim()) &&
+  !more.test(after) &&
   before.length + 1 + (/^\s*\S+/.exec(after)?.[0].length ?? 0) + margin <= after.length;
 
-/** "… (MIT) -- best paper": behind a prize nothing of a title goes on. */
-const prizeAtEnd = /\b(?:best (?:student |short )?paper|awards?|honou?rable mention|runner-up)[)\]*_]*$/i;
+/** "… (MIT) -- best paper": behind a prize that a sign divides from the rest nothing of a title goes on. */
+const prizeAtEnd =
+  /(?:[,;.|()[\]*_]|\s[–—-]{1,3})\s*(?:[\p{L}\d-]+ ){0,4}?(?:best (?:student |short )?paper|awards?|honou?rable mention|runner-up)[)\]*_]*$/iu;
 
 /** "Noether, Artin, Hasse" over "still the clearest": a row of names ends with its line, unless more of it is joined to it. */
 const rowOfNames = /^\s*\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+){2,15}$/u;
@@ -42,7 +50,8 @@ export const goesOn = (before: string, after: string): boolean => {
   const isRow =
     (before.match(/\s(?:[|｜;·]|\/\/)(?=\s|$)|\t/g)?.length ?? 0) >= 2 || (/[|｜]/.test(before) && /\b(?:19|20)\d{2}\b/.test(before));
   // A line in Han does not break off before a word of another script: "…，清华大学" over "demo 很好".
-  const isBroken = !leavesRoom(before, after) && !prizeAtEnd.test(before.trim()) && !isWholeRow(before.trim(), after);
+  const isApart = leavesRoom(before, after) || prizeAtEnd.test(before.trim()) || isWholeRow(before.trim(), after);
+  const isBroken = !isApart || editionAtEnd.test(after.trim().slice(-longestEdition));
   if (!isRow && isBroken && /^[a-z]+[\s,]/.test(after.trim()) && !/[\p{Script=Han}.:;!?。：；)\]]$/u.test(before.trim())) return true;
   return breaksOff.test(before.trim()) && /^[\p{Letter}\p{Number}(]/u.test(after.trim());
 };

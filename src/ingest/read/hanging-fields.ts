@@ -8,6 +8,8 @@ import { joinedAbove } from "./references.ts";
 const field = /^( {1,12})(\p{L}[\p{L} -]{0,15}?)\s?[:：](\s{1,14})(?=\S)/u;
 const title = /^(?:title|titel|titre|t[ií]tulo|titolo|题目|标题|論文|paper)$/iu;
 const people = /^(?:auth(?:ors?|s)?|autor(?:en|es|a|as|i)?|auteurs?|by|who|作者|著者|speakers?)$/iu;
+const remark =
+  /^(?:notes?|comments?|remarks?|summary|abstract|tl;?dr|notizen?|anmerkung(?:en)?|bemerkung(?:en)?|remarques?|notas?|note|备注|笔记|摘要)$/iu;
 const fewestTitles = 2;
 
 /** What begins a line of its own, wherever it stands. */
@@ -29,12 +31,19 @@ const indentOf = (line: string): number => line.search(/\S/);
 /** A whole name, with or without a place: one word breaks off. */
 const wholeName = /(?:^|[,;:]\s+)\p{Lu}[^,;:()]*\s\p{L}[\p{L}'’-]*$|\)$/u;
 
+/** Nobody breaks lines at less. */
+const narrowest = 50;
+
+const isFull = (before: string, next: string, width: number): boolean =>
+  before.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > Math.max(width, narrowest);
+
+/** What goes on in a further line though the one above had room. */
+const goesOn = ({ label }: Field): boolean => [title, people, remark].some((each) => each.test(label));
+
 /** Between people each of whom has a line stands what divides them elsewhere. */
 const between = (before: string, next: string, { label }: Field, width: number): string => {
-  const word = /^\S+/.exec(next)?.[0].length ?? 0;
-  const isFull = before.length + 1 + word > width;
   const isWhole = wholeName.test(before) && !/\([^()]*$/.test(before) && /^\p{Lu}/u.test(next);
-  return people.test(label) && !isFull && isWhole ? ", " : " ";
+  return people.test(label) && !isFull(before, next, width) && isWhole ? ", " : " ";
 };
 
 /** Changes the lines in place; numbers of lines stay. */
@@ -48,6 +57,7 @@ export const unfoldHangingFields = (lines: string[]): void => {
       const line = lines[at] ?? "";
       const said = line.trim();
       if (indentOf(line) !== each.start || ownLine.test(said) || fieldAt(line, at) !== null) break;
+      if (!goesOn(each) && !isFull(last.trimEnd(), said, width)) break;
       lines[each.at] = `${(lines[each.at] ?? "").trimEnd()}${between(last.trimEnd(), said, each, width)}${said}`;
       lines[at] = joinedAbove;
       last = line;

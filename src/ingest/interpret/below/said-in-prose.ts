@@ -22,9 +22,17 @@ const name = `${word}(?:\\s(?:(?:in|of|the|for|and)\\s){0,2}${word}){0,3}`;
 const subjects = new RegExp(`${start}${lead}(?<name>${name})(?=\\s+(?:itself\\s+)?\\p{Ll}|\\s?[是基源来扩改继脱借])`, "gu");
 const endOfSentence = /[.!?](?=\s|$)|[。！？]/u;
 
+/** "Omega takes the slot of Mesos", "Sparrow replaces Omega on the syllabus": said of what is read when, and by whom. */
+const ofReading =
+  /(?<!\p{L})(?:(?:next|this|last|per|every) (?:week|term|semester|year|session|meeting)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week \d|syllabus|schedule|deadline|slots?|reading (?:order|list|group)|to read|(?:in|for|of) class|homework|assignment|exams?|presented|presents|presenter|nächste Woche|Termin|Seminar|Klausur)(?!\p{L})|下周|周[一二三四五六日]/iu;
+
+/** What two works share that says nothing of what they do: where and by whom they are written, told and tried. */
+const outside =
+  "(?:(?:first|last|lead|main|old|two|three) )?(?:(?:co-?)?authors?|people|team|advis[eo]rs?|supervisors?|students?|groups?|labs?|universit(?:y|ies)|compan(?:y|ies)|venues?|conferences?|workshops?|journals?|proceedings|volumes?|tracks?|years?|months?|weeks?|days?|dates?|time|slots?|sessions?|rooms?|exams?|lectures?|slides?|lengths?|number|numbers?|names?|titles?|words?|terms?|notations?|fonts?|figures?|data|data ?sets?|benchmarks?|test ?beds?|clusters?|machines?|hardware|traces?|workloads?|code|code ?base|repo\\p{L}*|simulators?|languages?|licen[sc]es?|set-?ups?|settings?|awards?|prizes?)";
+
 /** "A and B attack the same problem", "A und B sind Geschwister": what two subjects are to each other. */
 const jointly = new RegExp(
-  `${start}${lead}(?<first>${word}(?:\\s${word}){0,2})\\s(?:and|und|et|y|e|&)\\s(?<second>${word}(?:\\s${word}){0,2})\\s(?:(?:both|all|also|then|really|basically|essentially)\\s)*(?:(?:attack|solve|tackle|address|pursue|share|have|use|exploit|play|make|answer|study|ask|target|arrived? at|reach(?:ed)?|hit|found|came to)\\s(?:[\\p{L}-]+\\s){0,2}?(?:the\\s)?same\\s(?!authors?|group|venue|year|session|length|datasets?|benchmarks?)\\p{L}|(?:are|were)\\s(?:[\\p{L}-]+\\s){0,3}?(?:rivals|competitors|siblings|sisters|twins|cousins|counterparts|companions|relatives|alternatives|opposites|complementary|concurrent|contemporar(?:y|ies)|equivalent|two sides|closely related)|(?:sind|waren)\\s(?:\\p{L}+\\s){0,2}?(?:Geschwister|Rivalen|Konkurrenten|Zwillinge|Gegenstücke|Verwandte|verwandt|komplementär)|(?:lösen|verfolgen)\\s(?:\\p{L}+\\s)?(?:dasselbe|denselben|dieselbe)|(?:sont|étaient)\\s(?:\\p{L}+\\s){0,2}?(?:rivaux|concurrents|jumeaux|cousins|complémentaires|apparentés)|(?:son|eran)\\s(?:\\p{L}+\\s){0,2}?(?:rivales|competidores|hermanos|gemelos|complementarios|alternativas))`,
+  `${start}${lead}(?<first>${word}(?:\\s${word}){0,2})\\s(?:and|und|et|y|e|&)\\s(?<second>${word}(?:\\s${word}){0,2})\\s(?:(?:both|all|also|then|really|basically|essentially)\\s)*(?:(?:attack|solve|tackle|address|pursue|share|have|use|exploit|play|make|answer|study|ask|target|arrived? at|reach(?:ed)?|hit|found|came to)\\s(?:[\\p{L}-]+\\s){0,2}?(?:the\\s)?same\\s(?:(?!(?:${outside})(?!\\p{L}))\\p{L})|(?:are|were)\\s(?:[\\p{L}-]+\\s){0,3}?(?:rivals|competitors|siblings|sisters|twins|cousins|counterparts|companions|relatives|alternatives|opposites|complementary|concurrent|contemporar(?:y|ies)|equivalent|two sides|closely related)|(?:sind|waren)\\s(?:\\p{L}+\\s){0,2}?(?:Geschwister|Rivalen|Konkurrenten|Zwillinge|Gegenstücke|Verwandte|verwandt|komplementär)|(?:lösen|verfolgen)\\s(?:\\p{L}+\\s)?(?:dasselbe|denselben|dieselbe)|(?:sont|étaient)\\s(?:\\p{L}+\\s){0,2}?(?:rivaux|concurrents|jumeaux|cousins|complémentaires|apparentés)|(?:son|eran)\\s(?:\\p{L}+\\s){0,2}?(?:rivales|competidores|hermanos|gemelos|complementarios|alternativas))`,
   "gu",
 );
 
@@ -45,6 +53,7 @@ const ofOne = (rich: Rich, line: number, subject: SubjectOf, relations: Relation
     if (draft === null) continue;
     const end = endOfSentence.exec(rich.text.slice(index + all.length))?.index;
     const said = trim(slice(rich, index + all.length, end === undefined ? undefined : index + all.length + end));
+    if (ofReading.test(said.text)) continue;
     const found = amongListed(relations.in(said, line, { line: draft.line }), draft, relations);
     for (const each of found) draft.addRelations(each, line);
     isTaken ||= found.length > 0;
@@ -55,7 +64,9 @@ const ofOne = (rich: Rich, line: number, subject: SubjectOf, relations: Relation
 
 const ofTwo = ({ text }: Rich, line: number, subject: SubjectOf, relations: RelationReader): boolean => {
   let isTaken = false;
-  for (const { groups = {} } of [...text.matchAll(jointly)].slice(0, mostSubjects)) {
+  for (const { index, 0: all, groups = {} } of [...text.matchAll(jointly)].slice(0, mostSubjects)) {
+    const behind = text.slice(index + all.length);
+    if (ofReading.test(behind.slice(0, endOfSentence.exec(behind)?.index))) continue;
     const first = draftOf(groups["first"] ?? "", subject, relations);
     const second = draftOf(groups["second"] ?? "", subject, relations);
     if (first === null || second === null || first === second) continue;

@@ -92,8 +92,7 @@ const named = (written: string, reading: Reading, registry: RegistryIndex): Name
 
 const withoutStop = (text: string): string => text.replace(/(?<!\b(?:al|u|a|coll|cols?))\s*\.$/, "").trim();
 
-/** The families that a line begins with, and where they are; null where it begins with anything else. */
-export const familyRow = (line: string, reading: Reading, registry: RegistryIndex): FamilyRow | null => {
+const begun = (line: string, reading: Reading, registry: RegistryIndex): FamilyRow | null => {
   if (!/^\p{Lu}|^(?:van|von|de|der|di|da|la|le|ten|ter)\s/u.test(line)) return null;
   const cuts = [...line.slice(0, longestRow).matchAll(ends)].slice(0, mostCuts);
   const all = [
@@ -106,9 +105,14 @@ export const familyRow = (line: string, reading: Reading, registry: RegistryInde
   for (const { to, from } of all) {
     const text = withoutStop(line.slice(0, to));
     const found = named(text, reading, registry);
-    const remark = line.slice(from).trim();
-    // "Noether (Göttingen); Artin (Marburg)": what goes on in people is no remark.
-    if (found !== null) return familyRow(remark, "by looks", registry) === null ? { ...found, text, remark } : null;
+    if (found !== null) return { ...found, text, remark: line.slice(from).trim() };
   }
   return null;
+};
+
+/** The families that a line begins with, and where they are; null where it begins with anything else. */
+export const familyRow = (line: string, reading: Reading, registry: RegistryIndex): FamilyRow | null => {
+  const row = begun(line, reading, registry);
+  // "Noether (Göttingen); Artin (Marburg)": what goes on in people is no remark.
+  return row === null || begun(row.remark, "by looks", registry) !== null ? null : row;
 };

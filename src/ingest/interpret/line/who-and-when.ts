@@ -36,8 +36,9 @@ export const whoAndEdition = (
   const found = mayBeDated.test(text) ? editionAtEnd(text, registry) : null;
   if (found === null || publishes.test(found.who)) return null;
   const several = parsePeople(found.who, registry);
+  const areNamed = several?.every(({ name }) => registry.topicPerhaps(name) === null) === true;
   const people =
-    parseFamiliesByLooks(found.who, registry) ?? (several !== null && (several.length > 1 || amongOthers.test(found.who)) ? several : null);
+    parseFamiliesByLooks(found.who, registry) ?? (areNamed && (several.length > 1 || amongOthers.test(found.who)) ? several : null);
   return people !== null || registry.institution(found.who) !== null ? { ...found, people } : null;
 };
 

@@ -2,6 +2,7 @@ import { groupBy } from "../../../model/group.ts";
 import { once } from "../../once.ts";
 import { squeeze } from "../../read/rich.ts";
 import type { TreeNode } from "../../read/tree.ts";
+import { isWordOfTitles } from "../../recognise/person-name.ts";
 import { parseFamiliesInPlace, parsePeople } from "../../recognise/people.ts";
 import type { ColumnRole } from "../tables/column-words.ts";
 import type { Decisions } from "../entries/entries.ts";
@@ -10,6 +11,7 @@ import type { Head } from "../head/head.ts";
 import { namesInBrackets, type TagCounts } from "../below/fill.ts";
 import { keyColumn } from "./keys.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
+import type { SlotName } from "../line/slots.ts";
 import { rowHeads } from "../tables/rows.ts";
 import { headerKey } from "../tables/header-key.ts";
 import type { TableHabit } from "../tables/tables.ts";
@@ -65,9 +67,18 @@ const valuesOfCell = (text: string, role: ColumnRole | undefined, registry: List
 const valuesOfRow = (row: TreeNode, { columns }: TableHabit, registry: ListRegistry): readonly Value[] =>
   (row.cells ?? []).flatMap(({ text }, at) => valuesOfCell(squeeze(text), columns[at], registry));
 
+const saidIn = ({ slots }: Head, place: SlotName): readonly string[] =>
+  slots.flatMap(({ name, text, values }) => (name === place && values === null ? [text] : []));
+
+/** "… | Storage", "… | Caching": of which field works are, and no names of theirs: behind several of them, or a word of titles. */
+const isField = (text: string, all: ReadonlyMap<string, readonly string[]>): boolean =>
+  isWordOfTitles(text) || (all.get(text)?.length ?? 0) > 1;
+
 /** "[pdf](…) This is SepFormer.", "… | SepFormer". */
-const saidBehind = ({ slots }: Head): readonly string[] =>
-  slots.flatMap(({ name, text, values }) => ((name === "behind the links" || name === "behind a bar") && values === null ? [text] : []));
+const saidBehind = (head: Head, bars: ReadonlyMap<string, readonly string[]>): readonly string[] => [
+  ...saidIn(head, "behind the links"),
+  ...saidIn(head, "behind a bar").filter((text) => !isField(text, bars)),
+];
 
 /** What the lines below an entry say that do nothing but say who, where and when. */
 const valuesBelow = ({ children }: Unit, registry: ListRegistry): readonly Value[] =>
@@ -121,6 +132,10 @@ export const writtenIn = (
   const keys = once(
     () => new Map([...groupBy(rows, headerKey).values()].flatMap((group) => [...keyColumn(group, tableOf(group[0] as TreeNode).columns)])),
   );
+  const bars = groupBy(
+    entries.flatMap(({ head }) => saidIn(head, "behind a bar")),
+    String,
+  );
   const ofEntries = entries.map((unit): WrittenWork => {
     const head = headOf(unit.head, unit.node.rich.text);
     return {
@@ -133,7 +148,7 @@ export const writtenIn = (
       key: () => null,
       remarks: [
         ...(head.note === undefined ? [] : [head.note]),
-        ...saidBehind(head),
+        ...saidBehind(head, bars),
         ...eachUnit(unit.children).map(({ node }) => node.rich.text),
       ],
       beside: () => valuesBelow(unit, registry),

@@ -102,6 +102,8 @@ const subjectsJoined = /^\S+(?: \p{Lu}\S*)?(?:,? (?:and|und|et|y|&) \p{Lu}\S+)?(
 const subjectDoes = / (?:is|was|are|were|remains|needs?|takes?|uses?|gets?|runs?) |['’]s |\s(?:it|this|that|them|these)(?!\p{L})/u;
 /** "Nyx (USENIX Security '21) is its successor". */
 const editionInBrackets = /^\s\([^()]{2,40}\)(?=\s)/u;
+/** "(OSDI 2018)", and neither "(2013)", as others are cited, nor "(PhD 2015)". */
+const isEditionOfWork = /^\s\((?!Ph\.?D|M\.?Sc|B\.?Sc|MA\s|BA\s|[^()]*(?:[Tt]hes[ie]s|[Dd]iss))[^()]*\p{Lu}[^()]*\d{2}\)$/u;
 
 /** "HBase is its open-source clone.", "KAISER stops it." */
 const leadsBySubject = (text: string): readonly Lead[] =>
@@ -113,7 +115,7 @@ const leadsBySubject = (text: string): readonly Lead[] =>
         const behind = text.slice(at + name.length).replace(editionInBrackets, "");
         const isSubject = (owned !== null || behindNames.test(behind)) && isStatement(text, at);
         const type = owned?.groups?.["descendant"] === undefined ? "related-work" : "builds-on";
-        const isPlaced = /\d{2}\)$/u.test(editionInBrackets.exec(text.slice(at + name.length))?.[0] ?? "");
+        const isPlaced = isEditionOfWork.test(editionInBrackets.exec(text.slice(at + name.length))?.[0] ?? "");
         return isSubject ? [{ says: { type }, at, ofAnyName: isPlaced, isElsewhere: false }] : [];
       })
     : [];

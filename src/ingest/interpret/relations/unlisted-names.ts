@@ -57,10 +57,10 @@ export const isOwnName = (name: string, registry: RegistryIndex): boolean => {
   );
 };
 
-/** Inner capitals, digits, or capitals alone: no word is written so. */
-/** "B4", "P3", "Z3": a letter and a digit that are no cache, score, question, version or size of a page. */
-const lettered = /^(?:[B-EGI-KMNPR-UWYZ]\d|L[4-9])$/u;
+/** "B4", "P3", "Z3": a letter and a digit that are no cache, score, question, version, chip, chapter, level of a language or size of a page. */
+const lettered = /^(?:B[3-9]|[DEGNPRTWZ]\d|L[4-9])$/u;
 
+/** Inner capitals, digits, or capitals alone: no word is written so. */
 const isMarkedName = (word: string): boolean =>
   isCoined(word) ||
   lettered.test(word) ||

@@ -46,11 +46,17 @@ const isOfNames = ({ title }: Head, text: string, registry: RegistryIndex): bool
   isPersonName(title) &&
   valuesOf(text, registry)?.some((value) => value.kind === "people" && value.people.some(({ name }) => name === title)) === true;
 
-/** "Ann Author, Ben Author": so no title is written, whatever is indented under it. */
+/** "Ann Author, Ben Author": of a title, rather than titles of capitalised words. */
 const isRowOfNames = (text: string): boolean =>
   /^\p{Lu}[^,\s]* \p{Lu}[^,]*(?:, \p{Lu}[^,\s]* \p{Lu}[^,]*)+$/u.test(text) && !/\s(?:and|und|et|y|&)\s/.test(text);
 
-export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex): DetailKind | null => {
+const fewestOfTitle = 3;
+
+/** Whether a line is the one row of names below what may be a title: people, whatever is indented under them. */
+export const isOnlyRow = ({ rich: { text } }: TreeNode, above: string, siblings: readonly TreeNode[]): boolean =>
+  isRowOfNames(text) && wordCount(above) >= fewestOfTitle && siblings.filter(({ rich }) => isRowOfNames(rich.text)).length === 1;
+
+export const detailKind = (node: TreeNode, head: Head, isOfAbove: boolean, registry: RegistryIndex): DetailKind | null => {
   const text = node.rich.text;
   if (node.kind === "heading" || text === "" || node.kind === "row" || node.kind === "code") return null;
   if (head.title === "" && head.links.length > 0) return "links";
@@ -74,7 +80,7 @@ export const detailKind = (node: TreeNode, head: Head, registry: RegistryIndex):
   // Two capitalised names that lines are indented under are a title: "Possible Worlds and Impossible Machines".
   const row = openPlaced.test(text) ? parsePeople(text, registry) : values?.[0]?.kind === "people" ? values[0].people : null;
   const isPlacedRow = row !== null && areAllPlaced(row);
-  const isTitled = !isPlacedRow && !isRowOfNames(text) && node.children.some(isOfTitle);
+  const isTitled = !isPlacedRow && !isOfAbove && node.children.some(isOfTitle);
   if (isTitled && (values === null || values[0]?.kind === "people")) return null;
   // Beside links only what no title can be counts: where and when, and a prize.
   const isBeside =

@@ -1,5 +1,6 @@
 import { concat, plain, slice, trim, type Rich } from "../../read/rich.ts";
 import type { Tree, TreeNode } from "../../read/tree.ts";
+import { mayBeAward } from "../../recognise/award.ts";
 import { parseField, type FieldKey } from "../line/fields.ts";
 
 /*
@@ -29,14 +30,19 @@ const labelsFact = (text: string): boolean => {
 
 const isTitled = (text: string): boolean => labelled.some((length) => parseField(text.slice(0, length))?.key === "title");
 
-/** "Title: Untidy Data: How Tables Work": behind a blank a label of links, or of dates in Italian, may be words of the title, unless such a thing follows. */
+/**
+ * "Title: Untidy Data: How Tables Work": behind a blank a label of links, or of dates in Italian, may be words of the title,
+ * unless such a thing follows.
+ */
 const ofTitles: readonly FieldKey[] = ["link", "topics", "award", "ignored"];
+/** "Topics: storage, auditing", "Award: Best Paper": what such labels stand before, and titles hardly. */
+const isListOrPrize = ({ key, value }: { readonly key: FieldKey; readonly value: string }): boolean =>
+  (key === "topics" && (/[,，、]/.test(value) || /^\p{Ll}/u.test(value))) || (key === "award" && mayBeAward(value));
 const isOfTitle = (rest: string): boolean => {
   const field = parseField(rest);
   if (field?.key === "date") return !/\d/.test(field.value);
-  return (
-    field !== null && ofTitles.includes(field.key) && /\S\s+\S+\s+\S/.test(field.value) && !/https?:|www\.|\.\w{2,4}\//.test(field.value)
-  );
+  if (field === null || !ofTitles.includes(field.key) || isListOrPrize(field)) return false;
+  return /\S\s+\S+\s+\S/.test(field.value) && !/https?:|www\.|\.\w{2,4}\//.test(field.value);
 };
 
 const startsIn = (text: string): readonly number[] => {

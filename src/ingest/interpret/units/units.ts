@@ -5,7 +5,7 @@ import { isReadingState } from "../../recognise/reading-state.ts";
 import type { Tree, TreeNode } from "../../read/tree.ts";
 import { isAll, links, slice, trim } from "../../read/rich.ts";
 import { joinNames } from "./broken-names.ts";
-import { detailKind, type DetailKind } from "./detail-kind.ts";
+import { detailKind, isOnlyRow, type DetailKind } from "./detail-kind.ts";
 import { parseField } from "../line/fields.ts";
 import { isCited, isDated, noHead, type Head } from "../head/head.ts";
 import { beforeSaid, isPlaced } from "../head/said-behind.ts";
@@ -85,7 +85,7 @@ const unit = ({ node: written, siblings, at }: Among, parent: Unit | null, role:
   const prose = proseScore(isCited(head) || isRecommended(head) || isPlaced(head) ? head.title : beforeSaid(node.rich.text, head));
   const endsSentence = /[.。;；]$/.test(node.rich.text) && !head.isSetApart && head.slots.length === 0 && wordCount(head.title) > 3;
   const title = Math.max(...[head, ...more].map((each) => titleScore(each.title))) - (endsSentence ? 0.6 : 0);
-  const alone = parts !== null ? "parts" : isTitle ? null : detailKind(node, head, registry);
+  const alone = parts !== null ? "parts" : isTitle ? null : detailKind(node, head, !isOpen && isOnlyRow(node, above, siblings), registry);
   const facts = !isTitle && (alone === null || alone === "people") ? factsBelow(node, head, parent, { siblings, at }, registry) : null;
   const detail = facts === null ? alone : "parts";
   const said = kept === null ? {} : { said: kept.type };
