@@ -170,6 +170,8 @@ const inLatinSigns = (text: string): string =>
 
 const beforeQuotes = /^[^:"“”„«»]{2,300}:\s["“„«]/;
 
+const othersOpen = /^\p{Lu}[\p{L}'’-]+ et\.? al\.?$/u;
+
 /** A line written as a reference of a bibliography, or null. */
 export const parseCitation = (whole: string, registry: RegistryIndex): Citation | null => {
   const unmarked = withWholeYear(inLatinSigns(whole.replace(referenceMark, "")), registry);
@@ -181,5 +183,7 @@ export const parseCitation = (whole: string, registry: RegistryIndex): Citation 
   if (listed !== null) return listed;
   if (!isMarked && !/^[^:：[\]]{4,}?(?:[.,]|\(?(?:19|20)\d{2}[a-z]?\)?:|:(?=\s["„“«])|\d[a-z]?\)(?=\s["„“«‚\p{Lu}]))\s/u.test(text))
     return null;
-  return withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry, isMarked) ?? inCommas(text, registry);
+  const found = withYearFirst(text, registry) ?? withQuotes(text, registry) ?? withStops(text, registry, isMarked);
+  // "Tom B. Brown et al. (OpenAI) …" has a name behind its first stop.
+  return found === null || othersOpen.test(found.title) ? inCommas(text, registry) : found;
 };
