@@ -65,9 +65,19 @@ export const peopleInPlace = (written: string, registry: RegistryIndex): readonl
   return placedFamilies(text, registry) ?? (text === written ? null : mixedNames(text, registry));
 };
 
+const inOnePlace = /^(?<who>[^()]{2,200}?)\s*\((?<where>[^()]{2,80})\)$/u;
+
+/** "Noether (Göttingen)", "Artin, Hasse (Hamburg; Marburg)": however they are called, where only people stand. */
+const rowInPlace = (written: string, registry: RegistryIndex): readonly PersonMention[] | null => {
+  const { who = "", where = "" } = inOnePlace.exec(written)?.groups ?? {};
+  const names = who.replace(/[,\s]*\bet\.? al\.?$/, "").split(betweenNames);
+  const areNames = who !== "" && names.every((name) => familyAlone.test(name) || capitalised.test(name));
+  return areNames ? names.map((name) => ({ name, institutions: splitInstitutions(where, registry) })) : null;
+};
+
 /** The people that a row names of which that it names people is known. */
 export const peopleOfRow = (written: string, registry: RegistryIndex): readonly PersonMention[] | null => {
-  const found = peopleInPlace(written, registry);
+  const found = peopleInPlace(written, registry) ?? rowInPlace(written, registry);
   if (found !== null || !areNamesInPlace(written)) return found;
   const names = written.replace(/[,\s]*\bet\.? al\.?$/, "").split(betweenNames);
   return names.map((name) => ({ name, institutions: [] }));
