@@ -11,13 +11,17 @@ import { someOf } from "./tables.ts";
 /*
  * "Title & OSDI 2022 & People", "« Title » People OSDI 2022": whoever keeps a list divides its lines in a way of their own.
  * Where one sign divides most lines into facts and what may be a title, and these are not divided there as they are read,
- * the lines are written with bars, as everybody does. What is read well stays as it is.
+ * the lines are written with a sign of everybody's. What is read well stays as it is.
  */
 
 const lengths = { least: 16, most: 600 } as const;
 /** So many lines at least, and such a share, are misread where a sign divides them. */
 const fewestLines = 3;
 const shareMisread = 0.5;
+/** Of a few lines that are asked first. */
+const probed = 20;
+const fewestOfProbe = 2;
+const shareOfProbe = 0.3;
 
 const lastWord = (text: string): string => /\S+\s*$/u.exec(text)?.[0].trim() ?? "";
 const firstWord = (text: string): string => /^\s*\S+/u.exec(text)?.[0].trim() ?? "";
@@ -60,24 +64,39 @@ const withSign = (rich: Rich, pieces: readonly Range[], sign: string): Rich =>
 
 const mayBeDivided = ({ rich: { text } }: TreeNode): boolean => text.length >= lengths.least && text.length <= lengths.most;
 
-/** A tree whose lines are divided by bars where a sign of their own divides them. */
+interface Found {
+  readonly division: Division;
+  readonly misread: number;
+}
+
+/** What divides the most of some lines that are misread. */
+const bestOf = (lines: readonly Rich[], registry: ListRegistry): Found | null => {
+  const isOpen = (division: Division, rich: Rich): boolean => division.hasNames && parseHead(rich, registry).slots.some(isOpenPart);
+  return dividersIn(lines)
+    .map((divider): Found => {
+      const division = new Division(divider, lines, registry);
+      const misread = lines.filter((rich) => {
+        const divided = division.of(rich);
+        return divided !== null && (isMisread(rich, divided, registry) || isOpen(division, rich));
+      });
+      return { division, misread: misread.length };
+    })
+    .reduce<Found | null>((most, each) => (each.misread > (most?.misread ?? 0) ? each : most), null);
+};
+
+/** A tree whose lines are divided as everybody's are where a sign of their own divides them. */
 export const withUsualDividers = (tree: Tree, registry: ListRegistry): Tree => {
   const lines = listingLines(tree.roots).filter(mayBeDivided);
-  if (lines.length < fewestLines) return tree;
   const some = someOf(lines).map(({ rich }) => rich);
-  const counted = dividersIn(some).map((divider) => {
-    const division = new Division(divider, some, registry);
-    const misread = some.filter((rich) => {
-      const divided = division.of(rich);
-      if (divided === null) return false;
-      return isMisread(rich, divided, registry) || (division.hasNames && parseHead(rich, registry).slots.some(isOpenPart));
-    });
-    return { division, count: misread.length };
-  });
-  const best = counted.reduce<(typeof counted)[number] | null>((most, each) => (each.count > (most?.count ?? 0) ? each : most), null);
-  if (best === null || best.count < Math.max(fewestLines, some.length * shareMisread)) return tree;
+  const step = Math.ceil(some.length / probed);
+  const probe = some.filter((_, at) => at % step === 0);
+  // Most lists are read well, which a few of their lines tell.
+  if ((bestOf(probe, registry)?.misread ?? 0) < Math.max(fewestOfProbe, probe.length * shareOfProbe)) return tree;
+  const best = bestOf(some, registry);
+  if (best === null || best.misread < Math.max(fewestLines, some.length * shareMisread)) return tree;
+  const sign = best.division.hasNames ? " — " : " · ";
   return withLinesRewritten(tree, (node) => {
     const divided = mayBeDivided(node) ? best.division.of(node.rich) : null;
-    return divided === null ? node.rich : withSign(node.rich, divided.pieces, best.division.hasNames ? " — " : " · ");
+    return divided === null ? node.rich : withSign(node.rich, divided.pieces, sign);
   });
 };

@@ -32,7 +32,10 @@ const row = new RegExp(
 /** Where and when, and what is said behind that on lines of its own. */
 const mostSaid = 4;
 
-const isRow = ({ detail, node: { rich } }: Line): boolean => (detail === null || detail === "institutions") && row.test(rich.text);
+/** One name or one place alone is for others to tell. */
+const isRow = ({ detail, node: { rich } }: Line): boolean =>
+  (rich.text.endsWith(")") ? detail === null || detail === "institutions" : detail === null && rich.text.includes(",")) &&
+  row.test(rich.text);
 
 const isPeople = ({ detail, node }: Line): boolean =>
   detail === "people" || (detail === null && (isPersonName(node.rich.text) || families.test(node.rich.text)));
