@@ -134,3 +134,17 @@ describe("who and what stand beside each other", () => {
     expect(work && facts(work)).toMatchObject({ title: "Cedar: A Log for Every Small Tenant", ...found });
   });
 });
+
+describe("lines that one sign divides into as many parts", () => {
+  const rows = works.map(
+    ({ title, venue }, at) =>
+      `${title} / ${["Alder, Birch (MIT)", "Cedar et al.", "Fir, Gorse, Hazel"][at % 3] ?? ""} / ${venue} / ${["read twice", "the best one", "skip section 4"][at % 3] ?? ""}`,
+  );
+
+  test.each(["⟡", "~", ";", "·", "//", "=>", "—", "¦"])("%s between title, families, venue and remark", (sign) => {
+    const found = claimsOf(`# Shelf\n\n${rows.map((row) => `- ${row.replaceAll(" / ", ` ${sign} `)}`).join("\n")}\n`).works.map(facts);
+    expect(found.map(({ title, venues }) => [title, venues])).toEqual(works.map(({ title, venue }) => [title, [venue]]));
+    expect(found.map(({ people }) => people).slice(0, 3)).toEqual([["Alder", "Birch"], ["Cedar"], ["Fir", "Gorse", "Hazel"]]);
+    expect(found[0]).toMatchObject({ notes: ["read twice"] });
+  });
+});

@@ -9,6 +9,9 @@ import type { Divider, Parts } from "./dividers.ts";
 
 /** Of the lines that fall into as many parts as most: those that say something known in one place. */
 const shareKnown = 0.6;
+/** "Alder, Birch", "Alder & Birch (MIT)": of the parts in one place so many at least are families that nothing else tells of. */
+const families = /^(?:(?:van|von|de|der|den|di|da|la|le)\s){0,2}\p{Lu}[\p{L}'’-]+(?:,\s|\s(?:&|and)\s|\s\(|$)/u;
+const shareFamilies = 0.1;
 /** Where most lines, and nearly all that a sign divides, fall into as many parts, one more or less, and say where and when in one of them, each part is one. */
 const regular = { parts: 3, share: 0.6, near: 0.9 } as const;
 const fewestWords = 2;
@@ -59,19 +62,21 @@ export class Division {
     this.count = commonest(all.map(({ length }) => length));
     const places = [...Array(this.count).keys()];
     const like = all.filter(({ length }) => length === this.count);
-    const inMost = (at: number, is: (part: string) => boolean): boolean =>
-      like.filter((parts) => is(parts[at] ?? "")).length >= like.length * shareKnown;
-    this.facts = new Set(places.filter((at) => inMost(at, (part) => saysFacts(part, registry))));
+    const shareOf = (at: number, is: (part: string) => boolean): number => like.filter((parts) => is(parts[at] ?? "")).length / like.length;
+    this.facts = new Set(places.filter((at) => shareOf(at, (part) => saysFacts(part, registry)) >= shareKnown));
     const near = all.filter(({ length }) => Math.abs(length - this.count) <= 1);
     const isRegular =
       !isCommon &&
       this.count >= regular.parts &&
       near.length >= Math.max(lines.length * regular.share, all.length * regular.near) &&
-      places.some((at) => inMost(at, (part) => factsOf(part, registry).some(isEdition)));
+      places.some((at) => shareOf(at, (part) => factsOf(part, registry).some(isEdition)) >= shareKnown);
     const score = (at: number): number => like.reduce((sum, parts) => sum + titleScore((parts[at] ?? "").trim()), 0);
     const open = places.filter((at) => !this.facts.has(at));
     this.titleAt = isRegular && open.length > 0 ? open.reduce((best, at) => (score(at) > score(best) ? at : best)) : null;
-    this.hasNames = this.titleAt !== null && open.some((at) => at !== this.titleAt && at < Math.max(...this.facts));
+    const last = Math.max(...this.facts);
+    const isFamilies = (part: string): boolean => families.test(part.trim()) && !saysFacts(part, registry);
+    this.hasNames =
+      this.titleAt !== null && places.some((at) => at !== this.titleAt && at < last && shareOf(at, isFamilies) > shareFamilies);
   }
 
   /** What stands where others have facts is one, if it is as short. */

@@ -54,7 +54,7 @@ const isMisread = (rich: Rich, { title: named, pieces, facts }: Divided, registr
 };
 
 /** What stands where a row of names would, and is not known. */
-const isOpenPart = ({ name, values }: Slot): boolean => values === null && name.startsWith("part ");
+const isOpenPart = ({ name, values }: Slot): boolean => values === null && (name.startsWith("part ") || name === "behind a bar");
 
 const withSign = (rich: Rich, pieces: readonly Range[], sign: string): Rich =>
   pieces.reduce<Rich>((line, range, at) => {
