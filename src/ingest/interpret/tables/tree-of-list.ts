@@ -2,6 +2,7 @@ import { read } from "../../read/read.ts";
 import type { Tree } from "../../read/tree.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { withoutFlags } from "../head/reading-flags.ts";
+import { withoutArrowsToLinks } from "../line/arrows-to-links.ts";
 import { withAwardsInBrackets } from "../line/award-in-front.ts";
 import { withFamilyAndYear } from "../line/family-and-year.ts";
 import { withoutKeysInFront } from "../line/keys-in-front.ts";
@@ -17,7 +18,7 @@ import { withKnownKeys } from "../units/record-keys.ts";
 export const treeOf = (text: string, known: RegistryIndex): Tree => {
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const asked = registryForList(known, text.length);
-  const begun = withFamilyAndYear(withoutKeysInFront(withAwardsInBrackets(withoutFlags(read(text))), asked), asked);
+  const begun = withFamilyAndYear(withoutKeysInFront(withAwardsInBrackets(withoutArrowsToLinks(withoutFlags(read(text)))), asked), asked);
   const divided = withUsualDividers(withDividedLines(withWholeTitles(withEditionsInCapitals(begun, asked), asked), asked), asked);
   return withFieldsApart(withKnownKeys(divided, text, known));
 };

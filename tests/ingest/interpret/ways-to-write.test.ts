@@ -74,6 +74,14 @@ describe("other ways to say who, where and when", () => {
     });
   });
 
+  test("an arrow that leads to nothing but links", () => {
+    const text =
+      "# Shelf\n\n- Counting Lost Interrupts, OSDI 2022 -> [pdf](https://x.org/a.pdf) | [usenix](https://www.usenix.org/a)\n- Kiln: A Log for Every Tenant, SOSP 2015\n";
+    const [work] = claimsOf(text).works;
+    expect(work && facts(work)).toMatchObject({ title: "Counting Lost Interrupts", venues: ["OSDI 2022"], notes: [] });
+    expect(work?.links.map(({ value }) => value.url)).toEqual(["https://x.org/a.pdf", "https://www.usenix.org/a"]);
+  });
+
   test("an initial ends no sentence before a family and others", () => {
     const line = 'Ada B. Alder et al. (Google) "Counting Lost Interrupts on Many Cores." OSDI 2022. Best Paper';
     expect(one(`# Shelf\n\n* ${line}\n`)).toMatchObject({ title: "Counting Lost Interrupts on Many Cores", people: ["Ada B. Alder"] });
