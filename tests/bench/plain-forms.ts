@@ -1,5 +1,6 @@
 import { annotated, type Golden } from "./import-golden.ts";
 import { blockForms } from "./form-blocks.ts";
+import { dividerForms } from "./form-dividers.ts";
 import { editionForms } from "./form-editions.ts";
 import { mixedPapers, papersOfKdd } from "./form-papers.ts";
 import { programmeForms } from "./form-programmes.ts";
@@ -78,6 +79,7 @@ const furtherForms = {
   ...recordForms,
   ...programmeForms,
   ...signForms,
+  ...dividerForms,
   ...editionForms,
 };
 

@@ -79,6 +79,11 @@ export class Division {
       this.titleAt !== null && places.some((at) => at !== this.titleAt && at < last && shareOf(at, isFamilies) > shareFamilies);
   }
 
+  /** Whether each part of a line says one thing. */
+  get isRegular(): boolean {
+    return this.titleAt !== null;
+  }
+
   /** What stands where others have facts is one, if it is as short. */
   private isFact(part: string, at: number, { ranges, title }: Parts): boolean {
     if (at === title) return false;

@@ -64,6 +64,8 @@ const withSign = (rich: Rich, pieces: readonly Range[], sign: string): Rich =>
 
 const mayBeDivided = ({ rich: { text } }: TreeNode): boolean => text.length >= lengths.least && text.length <= lengths.most;
 
+const areOfOne = (read: string, whole: string): boolean => read !== "" && (read.includes(whole) || whole.includes(read));
+
 interface Found {
   readonly division: Division;
   readonly misread: number;
@@ -72,12 +74,14 @@ interface Found {
 /** What divides the most of some lines that are misread. */
 const bestOf = (lines: readonly Rich[], registry: ListRegistry): Found | null => {
   const isOpen = (division: Division, rich: Rich): boolean => division.hasNames && parseHead(rich, registry).slots.some(isOpenPart);
+  const isOther = (division: Division, rich: Rich, { title }: Divided): boolean =>
+    division.isRegular && !areOfOne(parseHead(rich, registry).title, squeeze(rich.text.slice(...title)));
   return dividersIn(lines)
     .map((divider): Found => {
       const division = new Division(divider, lines, registry);
       const misread = lines.filter((rich) => {
         const divided = division.of(rich);
-        return divided !== null && (isMisread(rich, divided, registry) || isOpen(division, rich));
+        return divided !== null && (isMisread(rich, divided, registry) || isOpen(division, rich) || isOther(division, rich, divided));
       });
       return { division, misread: misread.length };
     })
