@@ -8,9 +8,9 @@ const fewest = { lines: 3, share: 0.6 } as const;
 /** Nobody encloses a title of one word. */
 const fewestWords = 2;
 
-/** Signs between blanks, those that only a blank follows, gaps, and signs within words; colons stand in titles. */
+/** Signs between blanks, those that only a blank follows and no initial stands before, gaps, and signs within words; colons stand in titles. */
 const sign =
-  /\s+[^\p{L}\p{N}\s"“”„«»'‘’`()[\]{}]{1,3}\s+|(?<=\S)[.,;!?…]{1,3}\s+(?![^\p{L}\p{N}\s"“”„«»'‘’`()[\]{}]{1,3}\s)|\s*[，；：。、]\s*|\s{2,}|\t+|(?<=[\p{L}\p{N})])[/\\_~=><#+*@&^|]{1,3}(?=[\p{L}\p{N}("“])/gu;
+  /\s+[^\p{L}\p{N}\s"“”„«»'‘’`()[\]{}]{1,3}\s+|(?<=\S)(?<!(?<!\p{L})\p{Lu})[.,;!?…]{1,3}\s+(?![^\p{L}\p{N}\s"“”„«»'‘’`()[\]{}]{1,3}\s)|\s*[，；：。、]\s*|\s{2,}|\t+|(?<=[\p{L}\p{N})])[/\\_~=><#+*@&^|]{1,3}(?=[\p{L}\p{N}("“])/gu;
 const quoted = /(?<![\p{L}\p{N}])(?:"[^"]+"|“[^”]+”|„[^“”]+[“”]|«[^»]+»|‘[^’]+’|《[^》]+》|\{[^{}]+\}|\[[^[\]]+\](?!\())(?![\p{L}\p{N}])/gu;
 
 /** Where a line falls into parts; `title` is the part that a divider encloses. */

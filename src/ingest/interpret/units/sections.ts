@@ -54,6 +54,7 @@ export const isBibliography = (heading: string): boolean =>
 const fewestWordsOfName = 3;
 /** "Notes on runtimes and collectors" over all other headings. */
 const isNameOfPage = (headings: readonly TreeNode[], node: TreeNode): boolean =>
+  headings.length > 1 &&
   headings[0] === node &&
   wordCount(node.rich.text) >= fewestWordsOfName &&
   headings.every((each) => each === node || node.children.includes(each));
