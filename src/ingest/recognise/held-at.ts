@@ -62,12 +62,15 @@ const ofOtherTime =
 const ofReader =
   /\b(?:read(?:ing)?s?|background|lik(?:ed?|ing)|favou?rites?|plus|start(?:ing|s)?|follow(?:ing|s)?|style|prep(?:are|aring|aration)?|exam|before we|to understand|lekt(?:ü|u)re|vorbereitung|lecture|préparer)(?!\p{L})|阅读|喜欢|准备/iu;
 const mostWordsBeside = 12;
+/** "(pasted from the site, my scribbles after >>)": how a list came about, no other edition. */
+const inLastBrackets = /\s*[(（][^()（）\p{Lu}\d]*[)）]\s*$/u;
 
 /**
  * The one edition whose papers a list says to be by its name: "OSDI 2020 — memory track, accepted papers by session",
  * "Accepted papers on storage at FAST 2020".
  */
-export const listedAt = (text: string, registry: RegistryIndex): VenueTag | null => {
+export const listedAt = (line: string, registry: RegistryIndex): VenueTag | null => {
+  const text = line.replace(inLastBrackets, "");
   if (text.length > longest || !ofWhatWasHeld.test(text) || ofOtherTime.test(text) || ofReader.test(text)) return null;
   const [only, another] = text.matchAll(dated);
   if (only === undefined || another !== undefined || text.split(/\s+/).length > mostWordsBeside) return null;
