@@ -12,6 +12,9 @@ import { Bearers, type Placed } from "./bearers.ts";
  */
 
 const fewestLetters = 4;
+/** "GFS", "GPipe": nobody has such letters for anything else, whatever stands around them. */
+const coined = /^\p{Lu}\p{L}*\p{Lu}[\p{L}\p{N}]*$/u;
+const fewestCoined = 3;
 const fewestOfSeveral = 10;
 const mostWords = 4;
 /** What no name has that is written small within a text. */
@@ -30,7 +33,7 @@ const inBothNumbers = (name: string): readonly string[] => (lettered.test(name) 
 const isName = (name: string, registry: RegistryIndex): boolean => {
   const words = name.split(/\s+/);
   const [first = ""] = words;
-  if (other.test(name) || words.length > mostWords || name.length < fewestLetters) return false;
+  if (other.test(name) || words.length > mostWords || name.length < (coined.test(name) ? fewestCoined : fewestLetters)) return false;
   if (isKnownWord(name, registry) || registry.institution(name) !== null || registry.venue(name) !== null) return false;
   if (/^\p{Ll}/u.test(first) && isMarked(first)) return true;
   return words.length === 1
@@ -58,6 +61,7 @@ export class SmallNames {
   private readonly bearers: Bearers;
   private readonly beginnings: ReadonlySet<string>;
   private readonly firstWords: FirstWords;
+  private readonly coined: ReadonlySet<string>;
 
   /** `isOfOne` says of several words that one title alone has them. */
   constructor(works: readonly CalledWork[], isOfOne: (words: string) => boolean, registry: RegistryIndex) {
@@ -65,10 +69,12 @@ export class SmallNames {
       [beforeColon.exec(work.title)?.[1] ?? "", ...work.names]
         .filter((name) => isName(name, registry))
         .flatMap(inBothNumbers)
-        .map((name): readonly [string, Placed] => [name.toLowerCase(), work]),
+        .map((name): readonly [string, Placed] => [name, work]),
     );
     // What several titles speak of is no name of one of them.
-    const own = named.filter(([name]) => !/\s/.test(name) || /\d/.test(name) || isOfOne(name));
+    const kept = named.filter(([name]) => !/\s/.test(name) || /\d/.test(name) || isOfOne(name.toLowerCase()));
+    this.coined = new Set(kept.flatMap(([name]) => (coined.test(name) ? [name.toLowerCase()] : [])));
+    const own = kept.map(([name, work]): readonly [string, Placed] => [name.toLowerCase(), work]);
     this.bearers = new Bearers(own);
     this.beginnings = new Set(own.map(([name]) => name.split(" ", 1)[0] ?? ""));
     this.firstWords = new FirstWords(own.map(([name]) => wordsIn(name)));
@@ -89,7 +95,9 @@ export class SmallNames {
         const end = words[at + count - 1]?.end ?? Infinity;
         const title = end > text.length ? null : this.bearers.meantAt(text.slice(start, end), line);
         const isNoun =
-          count === 1 && (isPartOfName.test(text.slice(end, end + 24)) || indefinite.test(text.slice(Math.max(0, start - 12), start)));
+          count === 1 &&
+          !this.coined.has(text.slice(start, end)) &&
+          (isPartOfName.test(text.slice(end, end + 24)) || indefinite.test(text.slice(Math.max(0, start - 12), start)));
         if (title === null || isNoun) continue;
         out.push({ start, end, titles: [title] });
         break;

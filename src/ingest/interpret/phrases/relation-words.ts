@@ -38,7 +38,7 @@ const looseSign = "\\s*(?:[:：]+|[-=]>|[→⇒=]|\\s[-–—]{1,2}\\s)\\s*";
 const loose: readonly Wording[] = [
   {
     pattern: new RegExp(
-      `^(?:related(?: (?:works?|papers?|readings?))?|(?:further|more|additional) reading|see(?: also)?|companions?(?: (?:papers?|works?))?|goes (?:well )?with|belongs (?:to|with)|pairs (?:well )?with|contemporar(?:y|ies)|siblings?|sister (?:papers?|works?)|同期工作|并行工作|延伸阅读|扩展阅读|姊妹篇|姐妹篇|相关(?:工作|论文)?)${looseSign}`,
+      `^(?:related(?: (?:works?|papers?|readings?))?|(?:further|more|additional) reading|see(?: also)?|companions?(?: (?:papers?|works?))?|goes (?:well )?with|belongs (?:to|with)|pairs (?:well )?with|contemporar(?:y|ies)|siblings?|rivals|competitors?|the competition|counterparts|(?:the )?opposite view|in contrast|(?:(?:the|an?) )?(?:other|another|alternative|different|opposite|competing) (?:road|route|way|path|approach|option|answer|camp|school|end|side|view|take|direction|solution)(?: (?:to|for|of) [a-z ]{2,20})?|same (?:idea|problem|spirit|trick|goal|question)(?:, same [a-z]+){0,3}|sister (?:papers?|works?)|同期工作|并行工作|延伸阅读|扩展阅读|姊妹篇|姐妹篇|相关(?:工作|论文)?)${looseSign}`,
       "i",
     ),
     type: "related-work",

@@ -65,10 +65,10 @@ const whatIsTold =
   "data ?sets?|benchmarks?|corpus|corpora|testbed|clusters?|traces?|workloads?|deadline|blog|slides|talks?|people|folks|team|authors?|code(?: ?base)?|repo(?:sitory)?|docs|documentation|homepage|website|session|lecture|tutorial|logo|users?|queries|suite|installation|set|latency|award|prize";
 
 const leadsTo =
-  "obsolet\\p{L}* (?:by|since|with|after)|superseded by|replaced by|followed by|succeeded by|extended (?:by|in|to)|inspired|(?:led|gave rise|paved the way) (?:to|for)|(?:grew|grown|turned|evolved|developed) into|what (?:later |then )?became|lives on in|(?:base|ground) (?:for|of)";
+  "(?:extended|generali[sz]ed|applied|adapted|ported|scaled|improved|refined|simplified|redone|rewritten|re-?implemented|turned|reused|copied|developed) (?:(?:to|for|into|on|later|in|over) )(?:[a-z-]+ ){0,5}?by|obsolet\\p{L}* (?:by|since|with|after)|superseded by|replaced by|followed by|succeeded by|extended (?:by|in|to)|inspired|(?:led|gave rise|paved the way) (?:to|for)|(?:grew|grown|turned|evolved|developed) into|what (?:later |then )?became|lives on in|(?:base|ground) (?:for|of)";
 
 const besideIt =
-  "(?:\\p{L}+ly|far|way|well|still|just) behind|(?:ahead|short) of|(?:read|seen|set|put|placed|held) next to|on (?:a |the same )?(?:level|par) with|(?:level|tied|head to head|neck and neck) with|indistinguishable from|no match for|trails(?! off)|lags(?: behind)?|(?<!(?:I|we) )preferred (?:to|over)|wins? over|speed-?ups? over|advantages? over|(?:beaten|broken|outperformed|refuted|attacked|challenged|criticised|criticized|countered|contradicted) by|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|(?:inverse|dual|mirror image|flip side) of|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|closest|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|(?:dis)?agrees? with|poor man['’]s|argues with|embed(?:s|ded)? in(?:to)?|answer|answers|(?:half|third|quarter|tenth|fraction)(?: of)? the (?!length|pages?|words|slides|authors|fun|text)\\p{L}+ of";
+  "(?:\\p{L}+ly|far|way|well|still|just) behind|(?:ahead|short) of|(?:read|seen|set|put|placed|held) next to|on (?:a |the same )?(?:level|par) with|(?:level|tied|head to head|neck and neck) with|indistinguishable from|no match for|trails(?! off)|lags(?: behind)?|(?<!(?:I|we) )preferred (?:to|over)|wins? over|speed-?ups? over|advantages? over|(?:beaten|broken|outperformed|refuted|attacked|challenged|criticised|criticized|countered|contradicted) by|than|like|unlike|as|same|similar|compare|compared|compares|comparing|comparison(?: (?:of|with|between))?|whereas|different(?:ly)? (?:from|to|than)|differs? [^,;.]{0,30}from|cf|see|also|versus|vs|instead of|instead|in place of|alternatives?|contrast(?:s|ed)?|contrary|opposite|(?:inverse|dual|mirror image|flip side) of|against|rivals?|beats?|outperforms?|outdo(?:es)?|faster|slower|close|closer|closest|contemporary|concurrent|counterpart|contradicts?|attacks?|breaks?|kill(?:s|ed)?|refutes?|questions|criticises?|criticizes?|complements?|complementary|competitors?|competes?|parallels?|related|reminds?|resembles?|side by side|takes issue with|(?:dis)?agrees? with|poor man['’]s|argues with|embed(?:s|ded)? in(?:to)?|answer|answers|(?:half|third|quarter|tenth|fraction)(?: of)? the (?!length|pages?|words|slides|authors|fun|text)\\p{L}+ of";
 const besideElsewhere =
   "geht weiter als|va (?:plus loin|más allá|mais longe|oltre) (?:que|de|do)|gleichauf mit|auf Augenhöhe mit|à égalité avec|a la par (?:de|con)|alla pari con|kommt an|reicht an|übertroffen von|geschlagen von|battue? par|superad[oa] por|(?:schlägt|übertrifft|unterliegt|dépasse|surpasse|bat|supera|vence)(?=\\s(?:\\p{L}+\\s)?$)|gegensatz zu[mr]?|gegenüber|à la différence de|par opposition à|a diferencia de|al contrario que|a differenza di|ao contrário de|contr[eao]|vgl|vergleich\\p{L}*|wie|als(?! auch)|statt|anders|gegen|ähnlich\\p{L}*|verwandt|siehe|comme|contrairement|comparer|voir|aussi|rapide|como|ver|frente|mejor|mieux|igual|que|(?:Hälfte|Drittel|Viertel|Zehntel|Bruchteil) de[rs] \\p{L}+ (?:von|aus)";
 
@@ -81,7 +81,7 @@ const ontoGerman = "(?:entst(?:and|eht|anden)|(?:geht|ging|gehen) (?:direkt )?) 
 const ontoElsewhere =
   "behebt|löst|übernimmt|ersetzt|repos(?:e|ent|ant) sur|s['’]inspir\\p{L}+ d[eu]|inspirée?s? d[eu]|hérite d[eu]|corrige|résout|se basa en|inspirad[oa] en|hereda|corrige|resuelve|erweiter\\p{L}*|verallgemeiner\\p{L}*|basier\\p{L}*|baut|beruht|nachfolger\\p{L}*|weiterentwick\\p{L}*|fortsetz\\p{L}*|verbesser\\p{L}*|kombinier\\p{L}*|überträgt|étend|fondée?s? sur|basée?s? sur|s['’]appuie|refonte|suite|successeur|généralise|améliore|reprend|combine|combinent|extiende|basad[oa]|sucesor|mejora|generaliza|combina|continúa";
 const done =
-  "shrunk|shortened|trimmed|pruned|stripped|compressed|distilled|split|merged|fused|inverted|reversed|extended|ported|generali[sz]ed|adapted|redone|rewritten|revisited|re-?implemented|applied|scaled|squeezed|turned|made|taken|moved|brought|carried|lifted|plus|meets|goes|gone|grown|done";
+  "kept|reused|borrowed|copied|inherited|retained|recycled|shrunk|shortened|trimmed|pruned|stripped|compressed|distilled|split|merged|fused|inverted|reversed|extended|ported|generali[sz]ed|adapted|redone|rewritten|revisited|re-?implemented|applied|scaled|squeezed|turned|made|taken|moved|brought|carried|lifted|plus|meets|goes|gone|grown|done";
 
 /** What one of two is as seen from the other. */
 export const compared =
@@ -96,6 +96,13 @@ const asPartOfIt =
   /^\sas\s(?:its|an?|the|their)\s(?!(?:running |main |only |first )?(?:baselines?|examples?|benchmarks?|data ?sets?|case study|reference|comparison|competitor|workload|test|yardstick|strawman)(?!\p{L}))[a-zß-ÿ]/iu;
 
 /** "X should have compared against this". */
+/** "X flushes, this doesn't", "X 要等，这里不用": what another does, and what is done here. */
+export const otherwiseHere =
+  /^\s(?:(?:still|also|already|always|only|just) )*(?!(?:is|was|are|were) )[a-z]+(?:s|ed|did|had|took|kept|made|gave|went|needs?)(?:\s[^.;!?]{0,60}?)?[,;.:]\s(?:(?:but|and|while|whereas|yet) )?(?:this(?: (?:one|paper|work|system))?|these|here)(?=\s|['’]|:\s)(?!\s(?:is|was)\s(?:a |an |the )?(?:good|great|nice|fun|hard|easy|must|classic))|^[^。；！？]{2,30}[,，；]\s*(?:而|但)?(?:这里|本文|这篇|此文|这个)/u;
+/** "How is this different from", "worin unterscheidet es sich von": a question that sets two beside each other. */
+export const asksHowOther =
+  /(?<!\p{L})(?:how|what['’]?s?|where|worin|wie|en quoi|cómo|en qué)\s(?:[^,;.!?]{0,60}\s)?(?:different|differs?|difference|compares?|related?|relates|unterscheide\p{L}*|unterschied|diff[eé]r\p{L}*|diferencia)(?!\p{L})/iu;
+
 const comparedWithIt =
   "\\s+(?:should|could|might|would|does|did|has|is|was|were)(?:n['’]t| not)?(?: have)?(?: been| be)? (?:compares?|compared|measured) (?:itself |themselves )?(?:to|with|against) (?:this|it)(?!\\p{L})";
 
@@ -147,7 +154,7 @@ export const cues: readonly Cue[] = [
     behind: behind(
       `['’]s (?:[\\p{L}-]+ ){0,3}?(?:${nouns.companions}|${responses})`,
       "\\s+(?:did|does|has done) (?:this|that|it|the same) (?:for|in|with|to)(?!\\p{L})",
-      `\\s+(?:is|was) (?:the|an?|its) (?:[\\p{L}-]+ ){0,2}?(?:comparison|${nouns.companions})(?!\\p{L})`,
+      `(?:\\s+(?:is|was|=|≈)|[:,])\\s(?:the|an?|its) (?:[\\p{L}-]+ ){0,2}?(?:comparison|${nouns.companions})(?!\\p{L})`,
       "\\s+(?:vs|versus)(?![\\p{L}-])",
       similarPoint,
       comparedWithIt,
@@ -234,10 +241,10 @@ export const cues: readonly Cue[] = [
   {
     says: beside,
     before: signs(
-      "打不过|超过|超越|胜过|高于|低于|快于|好于|打赢|比|像|类似|对比|对照|参见|参考|对标|回应|反驳|相反|竞争|相比|优于|不同于|不如|媲美|没有",
+      "打不过|超过|超越|胜过|高于|低于|快于|好于|打赢|比|像|类似|对比|对照|参见|参考|对标|回应|反驳|相反|竞争|叫板|撞上|相比|优于|不同于|不如|媲美|没有",
     ),
     behind: behind(
-      "[^，。；]{0,16}(?:对比|比较|相反|互补|呼应|对着看|对照着|几乎同时|差不多同时|同时期|很像|也像)",
+      "[^，。；]{0,8}(?:撞车|撞了|唱反调|正交|叠加|是另一[条种个])|[^，。；]{0,16}(?:对比|比较|相反|互补|呼应|对着看|对照着|几乎同时|差不多同时|同时期|很像|也像)",
       "\\s*(?:的)?(?:对手|竞品|回应|姊妹篇|平替|思路|路线)|\\s*的[^，。；的]{1,4}(?:对手|竞品|平替|替代品?)(?![换改])|\\s*(?:很|十分|非常|比较|有点|完全|都|是|一个|同一个?|同样的?)*(?:对比|比较|类似|相似|差不多|像|目标|一样|不同|撞车|接近|一致|思路|路线|路子)",
     ),
     both: [[/(?<!实验[^，。；]{0,6})[和与跟同]\s*$/u, /^\s*(?:作|做|来|进行)?(?:比(?=$|[，。；,.;\s])|对比|比较)/u]],

@@ -1,6 +1,6 @@
 import { once } from "../../once.ts";
 import { needlesOf } from "../phrases/needles.ts";
-import { cues, denied, followsIt, isIt, verbOnly, type Said } from "../phrases/said-of-names.ts";
+import { asksHowOther, cues, denied, followsIt, isIt, otherwiseHere, verbOnly, type Said } from "../phrases/said-of-names.ts";
 import { Sieve } from "../phrases/sieve.ts";
 import { isOfReaders } from "./of-readers.ts";
 import type { Mentioned } from "./mentioned.ts";
@@ -125,18 +125,23 @@ const isOneOfSum = (before: string): boolean => {
 const isSum = (before: string, between: string): boolean =>
   isOneOfSum(before) || (/[+＋]/.test(between) && (isIt.test(before) || /(?:相当于|等于|就是|≈|=)\s*$/.test(before)));
 
+/** A name that a clause begins with is what it speaks of. */
+const isSubject = /^(?:(?:and|but|so|while|whereas|where|also|the|und|aber)\s)*["“*_]?$/iu;
+
 const saidOfGroup = (text: string, group: readonly Mentioned[]): Said => {
   const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
   const before = text.slice(Math.max(0, start - longest.before), start);
   const behind = behindBracket(before, text.slice(end, end + longest.behind));
   const isAsked = /^[^.!;:。；：]*[?？]/u.test(behind);
+  const led = before.slice(lastEnd(before));
+  if (isAsked && asksHowOther.test(led)) return { type: "related-work" };
   if (isAsked || isOfReaders(text, [start, end], true, { type: "related-work" }, before)) return "nothing";
   if (followsIt.test(behind)) return { type: "builds-on" };
-  if (comparesTwo.test(behind)) return { type: "related-work" };
-  if (isSum(before.slice(lastEnd(before)), text.slice(group[0]?.end, group.at(-1)?.start))) return { type: "builds-on" };
+  if (comparesTwo.test(behind) || (isSubject.test(led) && otherwiseHere.test(behind))) return { type: "related-work" };
+  if (isSum(led, text.slice(group[0]?.end, group.at(-1)?.start))) return { type: "builds-on" };
   const stop = behind.search(/[;()（）。；]|[.!?](?:\s|$)/u);
   const isTitle = isWholeTitle(before, text.slice(start, end), behind);
-  return saidOf(before.slice(lastEnd(before)), stop < 0 ? behind : behind.slice(0, stop), isTitle);
+  return saidOf(led, stop < 0 ? behind : behind.slice(0, stop), isTitle);
 };
 
 /** What a text says of the works that it names, in groups of names that it says the same of. */
