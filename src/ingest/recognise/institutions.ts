@@ -157,13 +157,22 @@ interface Piece {
 const pieces = (text: string, registry: RegistryIndex): readonly Piece[] => {
   const parts = partsOf(text);
   const found: Piece[] = [];
+  /** "Texas A&M", whose sign divides others. */
+  const beginsKnown = (at: number): boolean => {
+    const [first, second] = [parts[at], parts[at + 1]];
+    return (
+      first !== undefined &&
+      (second?.after === "tight" || second?.after === "ampersand") &&
+      isKnown(text.slice(first.start, second.end), registry)
+    );
+  };
   for (let at = 0; at < parts.length;) {
     const first = parts[at];
     if (first === undefined) break;
     let next = Math.min(parts.length, at + 5);
     while (next > at + 1 && !isKnown(text.slice(first.start, parts[next - 1]?.end), registry)) next -= 1;
     let name = text.slice(first.start, parts[next - 1]?.end).trim();
-    for (let more = parts[next]; more !== undefined && continues(name, more, registry); more = parts[next]) {
+    for (let more = parts[next]; more !== undefined && !beginsKnown(next) && continues(name, more, registry); more = parts[next]) {
       name = text.slice(first.start, more.end).trim();
       next += 1;
     }

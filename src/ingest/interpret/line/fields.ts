@@ -135,10 +135,14 @@ const saysFamilies = (value: string, registry: RegistryIndex): boolean =>
   !/^[^,]+,[^,]+$/.test(value) &&
   parseFamiliesOfColumn(value.replace(openEnd, ""), registry)?.every(({ name }) => !name.includes(" ")) === true;
 
+const oneOrTwo = /^\p{L}[\p{L}'’-]+, \p{L}[\p{L}'’-]+$/u;
+
 /** Whether a list gives families alone where its labels say that people stand: then "Low, Chuang" are two. */
 export const areFamilies = (values: readonly string[], registry: RegistryIndex): boolean => {
   const said = values.filter((value) => saysFamilies(value, registry)).length;
-  return said >= fewestNames && said >= values.length * 0.5;
+  // "Low, Chuang" may be one name as well, so that it tells nothing.
+  const telling = values.filter((value) => !oneOrTwo.test(value)).length;
+  return said >= fewestNames && said >= telling * 0.5;
 };
 
 /** "First author: Brown" is no university where families stand alone, as long as one name is all that stands there. */

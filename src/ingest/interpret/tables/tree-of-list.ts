@@ -12,13 +12,17 @@ import { withDividedLines } from "./divided-lines.ts";
 import { withUsualDividers } from "./unusual-dividers.ts";
 import { withWholeTitles } from "../units/broken-titles.ts";
 import { withFieldsApart } from "../units/labelled-lines.ts";
+import { withUsualLabels } from "../units/usual-labels.ts";
 import { withKnownKeys } from "../units/record-keys.ts";
 
 /** A list as a tree of its lines: titles whole, rows that signs divide as rows, fields each on a line of its own, under keys that everybody knows. */
 export const treeOf = (text: string, known: RegistryIndex): Tree => {
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const asked = registryForList(known, text.length);
-  const begun = withFamilyAndYear(withoutKeysInFront(withAwardsInBrackets(withoutArrowsToLinks(withoutFlags(read(text)))), asked), asked);
+  const begun = withFamilyAndYear(
+    withoutKeysInFront(withAwardsInBrackets(withoutArrowsToLinks(withUsualLabels(withoutFlags(read(text)), asked))), asked),
+    asked,
+  );
   const divided = withUsualDividers(withDividedLines(withWholeTitles(withEditionsInCapitals(begun, asked), asked), asked), asked);
   return withFieldsApart(withKnownKeys(divided, text, known));
 };

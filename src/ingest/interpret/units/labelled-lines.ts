@@ -16,6 +16,8 @@ const mostFields = 12;
 /** What may divide a label from the value before it: a sign, or space alone. */
 const before = /\s*[|｜¦·•∙⋅‧;；,，、/]+\s*|\s+[—–-]{1,2}\s+|\s+/gu;
 const isSign = /[|｜¦·•∙⋅‧;；,，、/—–-]/u;
+/** No sentence has such a sign before a label. */
+const isHard = /[|｜¦·•∙⋅‧—–-]/u;
 /** A label that a space alone divides begins like one. */
 const begins = /^(?:\p{Lu}|\p{Script=Han})/u;
 const mayHaveMore = /[:：][^:：]*[:：]/u;
@@ -23,10 +25,15 @@ const mayHaveMore = /[:：][^:：]*[:：]/u;
 /** What notes are labelled with is said within sentences too, and a title is never behind another field of its line. */
 const facts: readonly FieldKey[] = ["venue", "date", "institutions", "people", "award", "link", "topics", "ignored"];
 
+const keyIn = (text: string): FieldKey | undefined => parseField(text.slice(0, 40))?.key;
+
 const labelsFact = (text: string): boolean => {
-  const field = parseField(text.slice(0, 40));
-  return field !== null && facts.includes(field.key);
+  const key = keyIn(text);
+  return key !== undefined && facts.includes(key);
 };
+
+/** "Authors: A. Author | Notes: read twice": behind facts a sign, or the end of a sentence, divides a remark off; before facts a sign does. */
+const labelsNote = (text: string): boolean => keyIn(text) === "note" && /^\p{Lu}|^\p{Script=Han}/u.test(text);
 
 const isTitled = (text: string): boolean => labelled.some((length) => parseField(text.slice(0, length))?.key === "title");
 
@@ -46,14 +53,17 @@ const isOfTitle = (rest: string): boolean => {
 };
 
 const startsIn = (text: string): readonly number[] => {
-  if (!labelsFact(text) && !isTitled(text)) return [];
   const isTitle = isTitled(text);
+  const isNote = !isTitle && labelsNote(text);
+  if (!labelsFact(text) && !isTitle && !isNote) return [];
   const behind = [...text.matchAll(before)].flatMap(({ index, 0: sign }) => {
     const at = index + sign.length;
     const rest = text.slice(at, at + 40);
     const mayBegin = index > 0 && (isSign.test(sign) || begins.test(rest)) && /^(?!https?:)[^|｜¦;；,，]{1,28}[:：]/u.test(rest);
     if (isTitle && mayBegin && !isSign.test(sign) && isOfTitle(text.slice(at, at + 120))) return [];
-    return mayBegin && labelsFact(rest) ? [{ index, at }] : [];
+    if (mayBegin && isNote) return isHard.test(sign) && labelsFact(rest) ? [{ index, at }] : [];
+    const endsNote = !isTitle && (isSign.test(sign) || text[index - 1] === ".") && labelsNote(rest);
+    return mayBegin && (labelsFact(rest) || endsNote) ? [{ index, at }] : [];
   });
   if (behind.length === 0 || behind.length >= mostFields) return [];
   const starts = behind.map(({ at }) => at);
