@@ -16,6 +16,8 @@ export interface InlineLine {
   readonly isDefinition: boolean;
   /** The line holds markup (an image, a tag) and nothing to read. */
   readonly hasMarkup: boolean;
+  /** A break of Markdown stands before the line, and nothing marked goes on from the one above. */
+  readonly isBroken: boolean;
 }
 
 interface Draft {
@@ -26,6 +28,7 @@ interface Draft {
   isSummary: boolean;
   isDefinition: boolean;
   hasMarkup: boolean;
+  isBroken: boolean;
 }
 
 interface Open {
@@ -77,7 +80,7 @@ export class InlineWriter {
   }
 
   private start(line: number): Draft {
-    const draft: Draft = { line, text: "", marks: [], isSummary: false, isDefinition: this.isDefining, hasMarkup: false };
+    const draft: Draft = { line, text: "", marks: [], isSummary: false, isDefinition: this.isDefining, hasMarkup: false, isBroken: false };
     for (const mark of this.open) {
       this.close(mark);
       mark.draft = draft;
@@ -175,7 +178,7 @@ export class InlineWriter {
           break;
         }
         case "break":
-          this.start(line + 1);
+          this.start(line + 1).isBroken = this.open.length === 0;
           break;
         case "html":
           this.html(this.held.restore(node.value));
@@ -223,7 +226,7 @@ export class InlineWriter {
     while (this.open.length > 0) this.end(this.open[0] as Open);
     return this.drafts.map((draft) => {
       linkAddresses(draft);
-      const { line, text, marks, isSummary, isDefinition, hasMarkup } = draft;
+      const { line, text, marks, isSummary, isDefinition, hasMarkup, isBroken } = draft;
       const sorted = marks.sort((a, b) => a.start - b.start || b.end - a.end);
       return {
         line,
@@ -231,6 +234,7 @@ export class InlineWriter {
         isSummary,
         isDefinition,
         hasMarkup,
+        isBroken,
         ...(draft.headingLevel === undefined ? {} : { headingLevel: draft.headingLevel }),
       };
     });

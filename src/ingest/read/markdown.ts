@@ -39,10 +39,8 @@ const beginsBroken = ({ text, marks }: Rich): boolean =>
   marks.some(({ kind, start }) => kind === "break" && text.slice(0, start).trim() === "");
 const endsBroken = ({ text, marks }: Rich): boolean => marks.some(({ kind, end }) => kind === "break" && text.slice(end).trim() === "");
 
-type Line = InlineLine & { readonly isBroken: boolean };
-
 /** What is said of a term on a line of its own, or more of it: lines of HTML are wrapped. */
-const define = (said: TreeNode[], { line, isDefinition, isBroken }: Line, rich: Rich, block: number): void => {
+const define = (said: TreeNode[], { line, isDefinition, isBroken }: InlineLine, rich: Rich, block: number): void => {
   const before = said.at(-1);
   const isMore = before?.block === block && isDefinition && !isBroken && goesOn(before.rich.text, rich.text);
   if (isMore) said[said.length - 1] = { ...before, endLine: line, rich: concat(concat(before.rich, plain(" ")), rich) };
@@ -104,13 +102,13 @@ class TreeBuilder {
   }
 
   /** The lines of a text; of each whether a break says that it begins one. */
-  private inline(nodes: readonly PhrasingContent[], relative: number): readonly Line[] {
+  private inline(nodes: readonly PhrasingContent[], relative: number): readonly InlineLine[] {
     const writer = new InlineWriter(relative, this.definitions, this.held);
     writer.add(nodes);
     const lines = writer.lines();
     return lines.map((line, at) => {
       const before = lines[at - 1];
-      const isBroken = beginsBroken(line.rich) || (before !== undefined && endsBroken(before.rich));
+      const isBroken = line.isBroken || beginsBroken(line.rich) || (before !== undefined && endsBroken(before.rich));
       return { ...line, line: this.chunk.lineOf(line.line), rich: trim(line.rich), isBroken };
     });
   }

@@ -18,6 +18,12 @@ const oneByInitials = new RegExp(`(${family}),\\s*(${initials})(?=,|\\s*&|\\s*an
 const turned = new RegExp(`^(${family}),\\s*(\\p{Lu}[\\p{Letter}'’.-]*(?:\\s\\p{Lu}[\\p{Letter}'’.-]*){0,2})$`, "u");
 const isOneWord = /^(?:\p{Ll}+\s)*\S+$/u;
 
+const oneTurned = `${family},\\s+${initials}`;
+const rowTurned = new RegExp(`^${oneTurned}(?:[;,]\\s+${oneTurned})*(?:[;,]?\\s+(?:and|&)\\s+${oneTurned})?$`, "u");
+/** "Dean, J.; Ghemawat, S.": several by families and initials, and nothing else. */
+export const isRowTurned = (text: string): boolean =>
+  /[;,&d]\s+\p{Lu}/u.test(text) && text.indexOf(",") !== text.lastIndexOf(",") && rowTurned.test(text);
+
 /** "Steele" of "Guy L. Jr.": what tells namesakes of a family apart stands last. */
 const whole = (given: string, name: string): string => {
   const [, first = given, suffix] = /^(.*\S)\s+([JS]r\.?|II|III|IV)$/u.exec(given) ?? [];

@@ -1,6 +1,7 @@
 import { concat, plain, slice, squeeze, type Range, type Rich } from "../../read/rich.ts";
 import type { Tree, TreeNode } from "../../read/tree.ts";
 import { parseHead, type Head } from "../head/head.ts";
+import { parseField, type FieldKey } from "../line/fields.ts";
 import type { Slot } from "../line/slots.ts";
 import { listingLines, withLinesRewritten } from "../line/listing-lines.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
@@ -22,6 +23,8 @@ const shareMisread = 0.5;
 const probed = 20;
 const fewestOfProbe = 2;
 const shareOfProbe = 0.3;
+
+const labelled: readonly (FieldKey | undefined)[] = ["people", "venue", "institutions", "date", "note", "link"];
 
 const lastWord = (text: string): string => /\S+\s*$/u.exec(text)?.[0].trim() ?? "";
 const firstWord = (text: string): string => /^\s*\S+/u.exec(text)?.[0].trim() ?? "";
@@ -62,7 +65,9 @@ const withSign = (rich: Rich, pieces: readonly Range[], sign: string): Rich =>
     return at === 0 ? piece : concat(concat(line, plain(sign)), piece);
   }, plain(""));
 
-const mayBeDivided = ({ rich: { text } }: TreeNode): boolean => text.length >= lengths.least && text.length <= lengths.most;
+/** A line behind a label of facts says what it says. */
+const mayBeDivided = ({ rich: { text } }: TreeNode): boolean =>
+  text.length >= lengths.least && text.length <= lengths.most && !labelled.includes(parseField(text.slice(0, 60))?.key);
 
 const areOfOne = (read: string, whole: string): boolean => read !== "" && (read.includes(whole) || whole.includes(read));
 

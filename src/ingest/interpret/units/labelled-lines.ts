@@ -17,7 +17,7 @@ const mostFields = 12;
 const before = /\s*[|｜¦·•∙⋅‧;；,，、/]+\s*|\s+[—–-]{1,2}\s+|\s+/gu;
 const isSign = /[|｜¦·•∙⋅‧;；,，、/—–-]/u;
 /** No sentence has such a sign before a label. */
-const isHard = /[|｜¦·•∙⋅‧—–-]/u;
+const isHard = /[|｜¦·•∙⋅‧;；—–-]/u;
 /** A label that a space alone divides begins like one. */
 const begins = /^(?:\p{Lu}|\p{Script=Han})/u;
 const mayHaveMore = /[:：][^:：]*[:：]/u;
@@ -61,8 +61,9 @@ const startsIn = (text: string): readonly number[] => {
     const rest = text.slice(at, at + 40);
     const mayBegin = index > 0 && (isSign.test(sign) || begins.test(rest)) && /^(?!https?:)[^|｜¦;；,，]{1,28}[:：]/u.test(rest);
     if (isTitle && mayBegin && !isSign.test(sign) && isOfTitle(text.slice(at, at + 120))) return [];
-    if (mayBegin && isNote) return isHard.test(sign) && labelsFact(rest) ? [{ index, at }] : [];
-    const endsNote = !isTitle && (isSign.test(sign) || text[index - 1] === ".") && labelsNote(rest);
+    const endsSentence = text[index - 1] === "." && begins.test(rest);
+    if (mayBegin && isNote) return (isHard.test(sign) || endsSentence) && labelsFact(rest) ? [{ index, at }] : [];
+    const endsNote = !isTitle && (isSign.test(sign) || endsSentence) && labelsNote(rest);
     return mayBegin && (labelsFact(rest) || endsNote) ? [{ index, at }] : [];
   });
   if (behind.length === 0 || behind.length >= mostFields) return [];
