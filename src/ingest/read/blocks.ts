@@ -166,7 +166,7 @@ const fillSimple = ({ lines, into }: Words): boolean => {
     read.push(nodes);
   }
   for (const [number, nodes] of read.entries()) {
-    if (number > 0) into.push({ type: "text", value: "\n" });
+    if (number > 0) into.push(/ {2}$/.test(lines[number - 1] ?? "") ? { type: "break" } : { type: "text", value: "\n" });
     for (const node of nodes) into.push(node);
   }
   return true;

@@ -73,3 +73,31 @@ test("two families behind a label are two people where others are", () => {
   const list = rows.map((row, at) => `- Moles in Harbour Number ${at + 1}, OSDI 201${at}\n  - Authors: ${row}\n`).join("");
   expect(claimsOf(`# Boats\n\n${list}`).works.map(({ people }) => people.map(({ value }) => value.name).join(", "))).toEqual(rows);
 });
+
+describe("lines below titles", () => {
+  const below = (...lines: readonly string[]) =>
+    claimsOf(`# Boats\n\n- Moles in Slow Harbours (OSDI 2014)\n${lines.join("\n")}\n- Ropes in Fast Harbours (SOSP 2013)\n`).works[0];
+  const namesOf = (work: ReturnType<typeof below>): readonly string[] => work?.people.map(({ value }) => value.name) ?? [];
+
+  test.each([
+    ["in a quotation", "  > "],
+    ["in the item", "  "],
+  ])("a break ends a row of people %s, though small letters follow", (_, sign) => {
+    const work = below(`${sign}Ada M. Byron, Grace Hopper  `, `${sign}worth reading it twice  `);
+    expect([namesOf(work), work?.notes.map(({ value }) => value)]).toEqual([["Ada M. Byron", "Grace Hopper"], ["worth reading it twice"]]);
+  });
+
+  test.each(["Byron, A.; Hopper, G.", "Byron, A., Hopper, G.", "Byron, A. and Hopper, G.", "Byron, A., & Hopper, G."])(
+    "families and initials are people: %s",
+    (row) => {
+      expect(namesOf(below(`  - ${row}`))).toEqual(["A. Byron", "G. Hopper"]);
+    },
+  );
+
+  test("a label is no part that a wide colon divides", () => {
+    const list = works.map(([title, , venue]) => `### ${title}\n- 作者：Byron, A.; Hopper, G.; 会议：${venue}\n`).join("\n");
+    expect(claimsOf(`# 船\n\n${list}`).works.map((work) => [work.title, namesOf(work)])).toEqual(
+      works.map(([title]) => [title, ["A. Byron", "G. Hopper"]]),
+    );
+  });
+});
