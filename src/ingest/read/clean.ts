@@ -17,6 +17,7 @@ import { withoutMail } from "./mail.ts";
 import { equalsHeadings } from "./equals-headings.ts";
 import { narrowed } from "./narrow.ts";
 import { withoutPageSigns } from "./page-signs.ts";
+import { fromTabTables } from "./tab-tables.ts";
 import { toMarkdown } from "./notations.ts";
 import { withSigns } from "./shortcodes.ts";
 import { unfold } from "./unfold.ts";
@@ -256,6 +257,7 @@ export const clean = (text: string): CleanText => {
   const copied = fromCopies(lines, accounts);
   const headings = new Set([...withoutPageSigns(lines), ...equalsHeadings(lines)]);
   const notation = toMarkdown(lines, accounts) ?? copied;
+  fromTabTables(lines);
   const code = takeFences(lines, accounts);
   fromFramed(lines);
   withWordBullets(lines);

@@ -20,9 +20,11 @@ const isOneWord = /^(?:\p{Ll}+\s)*\S+$/u;
 
 const oneTurned = `${family},\\s+${initials}`;
 const rowTurned = new RegExp(`^${oneTurned}(?:[;,]\\s+${oneTurned})*(?:[;,]?\\s+(?:and|&)\\s+${oneTurned})?$`, "u");
-/** "Dean, J.; Ghemawat, S.": several by families and initials, and nothing else. */
+/** "Dean, J.; Ghemawat, S.", without its last stop or not: several by families and initials, and nothing else. */
 export const isRowTurned = (text: string): boolean =>
   /[;,&d]\s+\p{Lu}/u.test(text) && text.indexOf(",") !== text.lastIndexOf(",") && rowTurned.test(text);
+/** The same with the stop of its last initial where the others have theirs. */
+export const withLastStop = (row: string): string => (/\p{Lu}\.[;,\s]/u.test(row) && /\s\p{Lu}$/u.test(row) ? `${row}.` : row);
 
 /** "Steele" of "Guy L. Jr.": what tells namesakes of a family apart stands last. */
 const whole = (given: string, name: string): string => {

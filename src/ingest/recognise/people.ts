@@ -2,7 +2,7 @@ import type { PersonMention } from "../claims.ts";
 import type { RegistryIndex } from "../registry.ts";
 import { remembering } from "../remember.ts";
 import { countryCode } from "./countries.ts";
-import { inOrder, isRowTurned } from "./family-first.ts";
+import { inOrder, isRowTurned, withLastStop } from "./family-first.ts";
 import { peopleByMarks, withoutFootnoteMarks } from "./footnote-marks.ts";
 import { splitInstitutions } from "./institutions.ts";
 import { withEtAl } from "./other-authors.ts";
@@ -112,7 +112,7 @@ const withMononym = (text: string, registry: RegistryIndex): PersonMention[] | n
  * "X et al." gives X. A single name is accepted: that it stands where a person would is for the caller to know.
  */
 export const parsePeople = remembering((written, registry): readonly PersonMention[] | null => {
-  const row = isRowTurned(written) ? inOrder(written) : written;
+  const row = isRowTurned(written) ? inOrder(withLastStop(written)) : written;
   const text = withEtAl(row.replace(writtenBy, ""));
   if (text.length > longestText || beginsWithWords.test(text)) return null;
   const marked = peopleByMarks(text, registry);
