@@ -20,7 +20,7 @@ export const treeOf = (text: string, known: RegistryIndex): Tree => {
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const asked = registryForList(known, text.length);
   const begun = withFamilyAndYear(
-    withoutKeysInFront(withAwardsInBrackets(withoutArrowsToLinks(withUsualLabels(withoutFlags(read(text)), asked))), asked),
+    withoutKeysInFront(withAwardsInBrackets(withoutArrowsToLinks(withoutFlags(withUsualLabels(read(text), asked)))), asked),
     asked,
   );
   const divided = withUsualDividers(withDividedLines(withWholeTitles(withEditionsInCapitals(begun, asked), asked), asked), asked);
