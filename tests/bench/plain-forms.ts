@@ -1,6 +1,7 @@
 import { annotated, type Golden } from "./import-golden.ts";
 import { blockForms } from "./form-blocks.ts";
 import { dividerForms } from "./form-dividers.ts";
+import { labelForms } from "./form-labels.ts";
 import { editionForms } from "./form-editions.ts";
 import { mixedPapers, papersOfKdd } from "./form-papers.ts";
 import { programmeForms } from "./form-programmes.ts";
@@ -80,6 +81,7 @@ const furtherForms = {
   ...programmeForms,
   ...signForms,
   ...dividerForms,
+  ...labelForms,
   ...editionForms,
 };
 
