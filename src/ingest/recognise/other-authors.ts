@@ -13,10 +13,12 @@ const family = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}{2}";
 /** "Belay...", "Jia, …", "Madhavapeddy+", "Vaswani++": a row of families alone that a sign leaves open. */
 const openBySign = new RegExp(`^(${family}(?:(?:,\\s+|,?\\s(?:and|&)\\s)${family}){0,5})(?:[,\\s]{0,3}(?:\\.{2,4}|…)|\\s?\\+{1,2})$`, "u");
 const longestOpen = 120;
+/** "Dukkipati &al.", "Dukkipati & al.". */
+const ampersand = /,?\s&\s?al\.?$/u;
 
 /** The same row with "et al." instead. */
 export const withEtAl = (names: string): string => {
-  const said = names.replace(atEnd, " et al.");
+  const said = names.replace(ampersand, " et al.").replace(atEnd, " et al.");
   return said.length > longestOpen ? said : said.replace(openBySign, "$1 et al.");
 };
 

@@ -20,7 +20,6 @@ import type { ListRegistry } from "../line/list-registry.ts";
 import { proseScore, titleKey, wordCount } from "../line/traits.ts";
 import { valuesOf } from "../line/values.ts";
 import { statesRelation } from "../phrases/phrasebook.ts";
-import { labelOf } from "../phrases/relation-words.ts";
 import type { RelationReader } from "../relations/relation-reader.ts";
 import { unlabelledRelations } from "../relations/relations.ts";
 import { looksLikeNames, whereManyAre, withoutFrom } from "../units/institution-lines.ts";
@@ -29,7 +28,7 @@ import type { Draft } from "../works/draft.ts";
 import { takeMentions, takeStatements } from "../works/mentions.ts";
 import { appearance } from "./appearance.ts";
 import { isRowOverPlace } from "./families-over-place.ts";
-import { labelAbove } from "./label-above.ts";
+import { labelAbove, labelAlone } from "./label-above.ts";
 import { takeLinkBehind } from "./link-behind.ts";
 import { awardsOfNote, remarkIn, withoutSpeaker, type Remark } from "./remark.ts";
 import { whoIn } from "./who-in-remark.ts";
@@ -259,8 +258,7 @@ const takeDetail = (unit: Unit, draft: Draft, isFirst: boolean, reader: DetailRe
     return head.slots.some((slot) => slot.values === null) || head.note !== undefined ? asNote(unit, draft) : metadata("links");
   }
   const label = labelAbove(unit);
-  if (unit.children.some((child) => child.node.kind !== "code") && labelOf(`${node.rich.text.replace(/[*_\s:：]+$/, "")}: `) !== null)
-    return metadata("relations");
+  if (unit.children.some((child) => child.node.kind !== "code") && labelAlone(node.rich.text) !== null) return metadata("relations");
   const remarked = withoutSpeaker(node.rich);
   const relations = reader.relations.in(label === null ? remarked : concat(plain(label), remarked), line, { line: draft.line });
   const [first = reader.habits.labelsRelations && unit.detail === null ? unlabelledRelations(node.rich, reader.registry) : null] =

@@ -12,6 +12,7 @@ import { withDividedLines } from "./divided-lines.ts";
 import { withUsualDividers } from "./unusual-dividers.ts";
 import { withWholeTitles } from "../units/broken-titles.ts";
 import { withFieldsApart } from "../units/labelled-lines.ts";
+import { withExplainedSigns } from "../units/explained-signs.ts";
 import { withUsualLabels } from "../units/usual-labels.ts";
 import { withKnownKeys } from "../units/record-keys.ts";
 
@@ -20,7 +21,10 @@ export const treeOf = (text: string, known: RegistryIndex): Tree => {
   // What is asked before anything is read is no part of what the rows of the list may ask.
   const asked = registryForList(known, text.length);
   const begun = withFamilyAndYear(
-    withoutKeysInFront(withAwardsInBrackets(withoutArrowsToLinks(withoutFlags(withUsualLabels(read(text), asked)))), asked),
+    withoutKeysInFront(
+      withAwardsInBrackets(withoutArrowsToLinks(withoutFlags(withUsualLabels(withExplainedSigns(read(text), asked), asked)))),
+      asked,
+    ),
     asked,
   );
   const divided = withUsualDividers(withDividedLines(withWholeTitles(withEditionsInCapitals(begun, asked), asked), asked), asked);
