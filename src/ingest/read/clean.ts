@@ -1,4 +1,5 @@
 import { push } from "../../model/group.ts";
+import { fromBracedNames } from "./braced-names.ts";
 import { fromFileNames } from "./file-names.ts";
 import { withoutNoteFold } from "./folds.ts";
 import { withHanCommas } from "./han-commas.ts";
@@ -258,6 +259,7 @@ export const clean = (text: string): CleanText => {
   const headings = new Set([...withoutPageSigns(lines), ...equalsHeadings(lines)]);
   const notation = toMarkdown(lines, accounts) ?? copied;
   fromTabTables(lines);
+  fromBracedNames(lines);
   const code = takeFences(lines, accounts);
   fromFramed(lines);
   withWordBullets(lines);

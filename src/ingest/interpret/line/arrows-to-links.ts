@@ -3,7 +3,7 @@ import type { Tree } from "../../read/tree.ts";
 import { relOfLabel } from "../../link-words.ts";
 import { withLinesRewritten } from "./listing-lines.ts";
 
-/* "Title, OSDI 2024 -> [pdf](…) [code](…)": an arrow that leads to nothing but where a work can be had says nothing itself. */
+/* "Title, OSDI 2024 -> [pdf](…) [code](…)": an arrow that leads to nothing but where a work can be had, or to its number, says nothing itself. */
 
 const arrow = /\s*(?:[-=]{1,2}>|[→⇒➜➡])\s*/gu;
 
@@ -20,10 +20,16 @@ const areLinks = (rich: Rich): boolean => {
   return all.length > 0 && !/[\p{L}\p{N}]/u.test(rest) && all.every(({ start, end, url }) => saysWhere(rich.text.slice(start, end), url));
 };
 
+/** "-> 2402.02750". */
+const number = /^(?:arxiv:\s?)?(?<id>\d{4}\.\d{4,5}(?:v\d)?)[\s.]*$/i;
+
 const withoutArrow = (rich: Rich): Rich => {
-  const last = rich.marks.length === 0 ? undefined : [...rich.text.matchAll(arrow)].at(-1);
-  if (last === undefined || last.index === 0 || !areLinks(slice(rich, last.index + last[0].length))) return rich;
-  return concat(concat(slice(rich, 0, last.index), plain(" ")), slice(rich, last.index + last[0].length));
+  const last = /[>→⇒➜➡]/u.test(rich.text) ? [...rich.text.matchAll(arrow)].at(-1) : undefined;
+  if (last === undefined || last.index === 0) return rich;
+  const [before, behind] = [slice(rich, 0, last.index), slice(rich, last.index + last[0].length)];
+  const id = number.exec(behind.text)?.groups?.["id"];
+  if (id !== undefined) return concat(before, plain(`, arXiv:${id}`));
+  return areLinks(behind) ? concat(concat(before, plain(" ")), behind) : rich;
 };
 
 /** A tree whose lines have their links right behind them. */
