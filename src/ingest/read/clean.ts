@@ -1,4 +1,5 @@
 import { push } from "../../model/group.ts";
+import { fromAcmIssues } from "./acm-issues.ts";
 import { fromBracedNames } from "./braced-names.ts";
 import { fromFileNames } from "./file-names.ts";
 import { withoutNoteFold } from "./folds.ts";
@@ -260,6 +261,7 @@ export const clean = (text: string): CleanText => {
   const notation = toMarkdown(lines, accounts) ?? copied;
   fromTabTables(lines);
   fromBracedNames(lines);
+  fromAcmIssues(lines);
   const code = takeFences(lines, accounts);
   fromFramed(lines);
   withWordBullets(lines);

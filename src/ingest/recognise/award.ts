@@ -34,8 +34,8 @@ const endOfHonour = /\s+(?:awards?|prize)$/i;
 /** Prizes that people know well enough to write their names small. */
 const known = /^(?:marr|turing|g[öo]del|dijkstra|longuet-higgins|mark weiser|jim gray)\s+(?:prize|award)$/iu;
 
-/** "ToT award": the test of time. */
-const inInitials = /^(ToT)\s+(?:[Aa]ward|[Pp]rize)$/;
+/** "ToT award", "ToT 2014": the test of time. */
+const inInitials = /^(ToT)\s+(?:[Aa]ward|[Pp]rize|(?:19|20)\d{2})$/;
 
 const chinese =
   /^(?:(?:曾|并|也|被)*(?:荣获|获得|获|拿了?|评为|入选|当选)(?:了|过)?\s*)?(?:[A-Za-z][\w&-]*(?:\s*['’]?\d{2,4})?\s*(?:的|年)?\s*)?((?:年度)?(?:(?:最佳|优秀|杰出|经典|最具影响力|最有影响力)[^\P{Script=Han}的]{0,4}(?:论文|海报|演示)|(?:时间|十年)[检考]验|荣誉提名|马尔|图灵)(?:荣誉提名|提名|候选)?奖?)$/u;
@@ -75,7 +75,7 @@ const quoted =
 
 /** A word that every award has, in any script: most texts have none. */
 const wordOfAward =
-  /best|outstanding|distinguished|exemplary|hono|influential|lasting|test|lepreau|prize|award|prix|preis|pr[eê]mio|récomp|auszeich|奖|fame|pick|highlight|runner|of the year|meilleur|mejor|melhor|miglior|лучш|[检考]验|论文|海报|演示|提名|马尔|图灵|賞|ベスト|논문/iu;
+  /best|outstanding|distinguished|exemplary|hono|influential|lasting|test|lepreau|prize|award|prix|preis|pr[eê]mio|récomp|auszeich|奖|fame|pick|highlight|runner|of the year|tot (?:19|20)\d{2}|meilleur|mejor|melhor|miglior|лучш|[检考]验|论文|海报|演示|提名|马尔|图灵|賞|ベスト|논문/iu;
 
 /** Whether an award may be all of a text, or stand in it. */
 export const mayBeAward = (text: string): boolean =>
@@ -151,7 +151,7 @@ export const parseAward = (text: string): string | null => {
   const bareHonour = short.replace(endOfHonour, "");
   if (honours.test(bareHonour)) return inCapitals(bareHonour);
   if (named.test(short)) return short;
-  const initials = inInitials.exec(short)?.[1];
+  const initials = (inInitials.exec(short) ?? inInitials.exec(plain))?.[1];
   if (initials !== undefined) return initials;
   return known.test(short) ? inCapitals(short) : null;
 };

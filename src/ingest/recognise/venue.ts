@@ -168,6 +168,7 @@ const arxivTag = (plain: string, text: string, registry: RegistryIndex): VenueTa
 const asides: readonly RegExp[] = [
   /^(.*\d)\s*(?:[,;:|·/]|-(?![Yy]ears?\b)|\p{Extended_Pictographic}\uFE0F?)\s*(.{3,60})$/u,
   /^(.*?)\s*[([]([^()[\]]{3,60})[)\]]$/,
+  /^(.*\d)\s*[([]([^()[\];]{3,60});\s[^()[\];]{3,60}[)\]]$/,
   /^(.*?)[\s,;(\p{Extended_Pictographic}\uFE0F-]+((?:(?:Jay Lepreau )?best|outstanding|distinguished|honou?rable|test of time)\b.*?)\)?$/iu,
   /^(.*\d)\s*(\p{Script=Han}{4,12})$/u,
 ];
