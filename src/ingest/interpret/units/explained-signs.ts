@@ -25,6 +25,8 @@ const gap = /\s{2,}/g;
 /** One sign may stand in any list. */
 const fewest = 2;
 const longest = { legend: 160, line: 400 } as const;
+/** Signs are explained before they are used. */
+const lastLine = 60;
 const kept: readonly FieldKey[] = ["people", "institutions", "venue", "date", "award", "topics", "note"];
 
 const setsBeside = /^(?:to be )?(?:read|see|cf|compare|compete|rival|relate|similar|contrast)/i;
@@ -49,7 +51,8 @@ const labelFor = (words: string): string | null => {
   return fact ?? all.map(relationFor).find((each) => each !== null) ?? null;
 };
 
-const mayTell = ({ kind, rich: { text } }: TreeNode): boolean => (kind === "text" || kind === "item") && text.length <= longest.legend;
+const mayTell = ({ kind, line, rich: { text } }: TreeNode): boolean =>
+  (kind === "text" || kind === "item") && line <= lastLine && text.length <= longest.legend;
 
 const legendOf = (nodes: readonly TreeNode[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();

@@ -11,8 +11,11 @@ import { held } from "./meaning-of-keys.ts";
  * are written with a colon.
  */
 
-/** So many lines of a list have labels of one form. */
+/** So many lines of a list have labels of one form; of what stands behind a sign so many tell what it means. */
 const fewest = 3;
+const asked = 60;
+/** Most lines have nothing that could be such a label. */
+const mayHave = /^[[【(（<《]|\s[-–—]|[-=]>|[→⇒»=|]|\p{Extended_Pictographic}/u;
 /** What labels say that tells of works; links, prizes and remarks are known by themselves. */
 const facts: readonly FieldKey[] = ["people", "institutions", "venue"];
 const told: readonly FieldKey[] = [...facts, "date", "award", "topics", "note", "link"];
@@ -87,8 +90,13 @@ const longest = 600;
 const linesOf = (nodes: readonly TreeNode[]): readonly Rich[] =>
   nodes.flatMap((node) => [...(mayBeLabelled(node) && node.rich.text.length <= longest ? [node.rich] : []), ...linesOf(node.children)]);
 
-/** What the labels of a list mean: those in words by these, where enough of one form say facts, and signs by what they stand before. */
-const meaningsOf = (lines: readonly Rich[], entries: ReadonlySet<Rich>, registry: RegistryIndex): ((label: Label) => FieldKey | null) => {
+type Meaning = (label: Label) => FieldKey | null;
+
+/**
+ * What the labels of a list mean: those in words by these, where enough of one form say facts, and signs by what they stand
+ * before; null where none has a meaning.
+ */
+const meaningsOf = (lines: readonly Rich[], entries: ReadonlySet<Rich>, registry: RegistryIndex): Meaning | null => {
   /** Signs before titles, which stand before as many words as remarks have. */
   const ofEntries = new Set<string>();
   const counts = new Map<string, number>();
@@ -103,10 +111,11 @@ const meaningsOf = (lines: readonly Rich[], entries: ReadonlySet<Rich>, registry
       if (key !== null && facts.includes(key)) counts.set(label.form, (counts.get(label.form) ?? 0) + 1);
     }
   const all = [...values].flatMap(([sign, of]) => {
-    const key = of.length < fewest ? null : held(of, registry);
+    const key = of.length < fewest ? null : held(of.slice(0, asked), registry);
     return key === null || !(key in names) || (key === "note" && ofEntries.has(sign)) ? [] : [[sign, key] as const];
   });
   const signs = new Map(all.some(([, key]) => facts.includes(key)) ? all : []);
+  if (signs.size === 0 && [...counts.values()].every((count) => count < fewest)) return null;
   return ({ form, written }) => {
     if (form === "sign") return signs.get(written) ?? null;
     const key = (counts.get(form) ?? 0) < fewest ? null : keyOf(written);
@@ -114,7 +123,7 @@ const meaningsOf = (lines: readonly Rich[], entries: ReadonlySet<Rich>, registry
   };
 };
 
-const rewritten = (rich: Rich, meant: (label: Label) => FieldKey | null): Rich => {
+const rewritten = (rich: Rich, meant: Meaning): Rich => {
   const labels = rich.text.length > longest ? [] : labelsIn(rich);
   // What signs mean is explained elsewhere: "Legend: 🏛️ who · 💡 in one line".
   const begins = labels.some(({ range: [start] }) => start === 0);
@@ -136,6 +145,7 @@ export const withUsualLabels = (tree: Tree, registry: RegistryIndex): Tree => {
   if (lines.length < fewest) return tree;
   const entries = listingLines(tree.roots).filter(({ kind, children }) => kind === "item" || children.length > 0);
   const meant = meaningsOf(lines, new Set(entries.map(({ rich }) => rich)), registry);
+  if (meant === null) return tree;
   const visit = (node: TreeNode): TreeNode => ({
     ...node,
     rich: mayBeLabelled(node) && mayHave.test(node.rich.text) ? rewritten(node.rich, meant) : node.rich,
@@ -143,6 +153,3 @@ export const withUsualLabels = (tree: Tree, registry: RegistryIndex): Tree => {
   });
   return { ...tree, roots: tree.roots.map(visit) };
 };
-
-/** Most lines have nothing that could be such a label. */
-const mayHave = /^[[【(（<《]|\s[-–—]|[-=]>|[→⇒»=|]|\p{Extended_Pictographic}/u;
