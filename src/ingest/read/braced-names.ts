@@ -4,9 +4,9 @@
  */
 
 const fewest = 3;
-/** At the beginning of an item, or behind where and when: "- [OSDI'22] {Orca} A Distributed …". */
+/** Behind where and when, "- [OSDI'22] {Orca} A Distributed …": elsewhere titles as BibTeX has them begin so too. */
 const named =
-  /^(\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[[^\]{}]{2,24}\]\s*)?)\{(\p{Lu}[\p{L}\p{N}+-]{1,23}|\p{Ll}{1,6}\p{Lu}[\p{L}\p{N}+-]{0,23})\}[:：]?\s+(?=[\p{Lu}[*"“])/u;
+  /^(\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?\[[^\]{}]{2,24}\]\s*)\{(\p{Lu}[\p{L}\p{N}+-]{1,23}|\p{Ll}{1,6}\p{Lu}[\p{L}\p{N}+-]{0,23})\}\s+(?=[\p{Lu}[*"“])/u;
 
 /** Changes the lines in place; numbers of lines stay. */
 export const fromBracedNames = (lines: string[]): void => {

@@ -34,6 +34,10 @@ const parse = (text: string): Root => fromMarkdown(text, { extensions, mdastExte
 const isLinked = ({ text, marks }: Rich): boolean =>
   text.length < 60 && marks.some(({ kind, start, end }) => kind === "link" && start <= 12 && end === text.length);
 
+/** What breaks off goes on, whatever breaks it. */
+const breaksOff =
+  /(?:,|(?<!\p{L})(?:an?|the|and|or|of|for|on|in|with|to|by|from|via|using|which|that|as|at|over|under|between|into|through|is|are)|[&(])$/iu;
+
 /** "<br>" at the start or at the end of a line: the line end beside it is no wrap. */
 const beginsBroken = ({ text, marks }: Rich): boolean =>
   marks.some(({ kind, start }) => kind === "break" && text.slice(0, start).trim() === "");
@@ -155,7 +159,7 @@ class TreeBuilder {
         before !== undefined &&
         before.kind === "text" &&
         level === 0 &&
-        !line.isBroken &&
+        !(line.isBroken && !breaksOff.test(before.rich.text)) &&
         !isLinked(before.rich) &&
         goesOn(before.rich.text, line.rich.text)
       ) {

@@ -13,10 +13,19 @@ const tabsIn = (line: string): number => line.split("\t").length - 1;
 /** The name of a column says nothing that a cell says: no number, no address. */
 const isName = (cell: string): boolean => !/\d|https?:|["“”]/.test(cell) && cell.trim().split(/\s+/).length <= mostWordsOfName;
 
+/** Of the columns one has the titles, whatever the others are called. */
+const titles = /^(?:(?:paper |work )?(?:title|paper|name|article|work)s?|论文(?:标题|题目|名称?)?|标题|题目|titel|titre|título|titolo)$/iu;
+
 const isHeader = (line: string): boolean => {
   const cells = line.split("\t").map((cell) => cell.trim());
   const named = cells.filter((cell) => cell !== "");
-  return named.length >= fewest.columns && cells.length - named.length <= 1 && named.every(isName) && new Set(named).size === named.length;
+  return (
+    named.length >= fewest.columns &&
+    cells.length - named.length <= 1 &&
+    named.every(isName) &&
+    named.some((cell) => titles.test(cell)) &&
+    new Set(named).size === named.length
+  );
 };
 
 const isTable = ([header = "", ...rows]: readonly string[]): boolean =>

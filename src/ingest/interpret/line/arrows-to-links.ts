@@ -21,7 +21,7 @@ const areLinks = (rich: Rich): boolean => {
 };
 
 /** "-> 2402.02750". */
-const number = /^(?:arxiv:\s?)?(?<id>\d{4}\.\d{4,5}(?:v\d)?)[\s.]*$/i;
+const number = /^(?:arxiv:\s?)?(?<id>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d)?)[\s.]*$/i;
 
 const withoutArrow = (rich: Rich): Rich => {
   const last = /[>→⇒➜➡]/u.test(rich.text) ? [...rich.text.matchAll(arrow)].at(-1) : undefined;

@@ -12,8 +12,8 @@ import { Bearers, type Placed } from "./bearers.ts";
  */
 
 const fewestLetters = 4;
-/** "GFS", "GPipe": nobody has such letters for anything else, whatever stands around them. */
-const coined = /^\p{Lu}\p{L}*\p{Lu}[\p{L}\p{N}]*$/u;
+/** "GFS", "GPipe": no word is written with such letters; "LEAP" and "MAE" are. */
+const coined = /^(?=.*\p{Ll})\p{Lu}\p{L}*\p{Lu}[\p{L}\p{N}]*$|^[B-DF-HJ-NP-TV-Z]{3,5}$/u;
 const fewestCoined = 3;
 const fewestOfSeveral = 10;
 const mostWords = 4;

@@ -16,7 +16,7 @@ import { labelOf } from "../phrases/relation-words.ts";
 const sign = "(?:[\\^~$@#%&+!<>*=?]{1,2}|[→←⇒↑↓↳†‡§¶])";
 /** "^   builds on", "$ = prize / award". */
 const explained = new RegExp(
-  `(?<=^|\\s{2}|[,;·|]\\s)(?<sign>${sign})(?:\\s*[=:：–—]\\s*|\\s+)(?<words>\\p{L}[\\p{L} /'-]{2,44}?)(?=$|\\s{2}|[,;·|.])`,
+  `(?<=^|\\s{2}|[,;·|]\\s)(?<sign>${sign})(?:\\s*[=:：–—]\\s*|\\s{2,}|\\s(?=[^,;.!?]*$))(?<words>\\p{L}[\\p{L} /'-]{2,44}?)(?=$|\\s{2}|[,;·|.])`,
   "gu",
 );
 const begins = new RegExp(`^(?<sign>${sign})\\s+(?=\\S)`, "u");

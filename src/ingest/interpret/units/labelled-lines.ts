@@ -16,6 +16,8 @@ const mostFields = 12;
 /** What may divide a label from the value before it: a sign, or space alone. */
 const before = /\s*[|｜¦·•∙⋅‧;；,，、/]+\s*|\s+[—–-]{1,2}\s+|\s+/gu;
 const isSign = /[|｜¦·•∙⋅‧;；,，、/—–-]/u;
+/** No sentence has such a sign before a label. */
+const isHard = /[|｜¦·•∙⋅‧;；—–]/u;
 /** A label that a space alone divides begins like one. */
 const begins = /^(?:\p{Lu}|\p{Script=Han})/u;
 const mayHaveMore = /[:：][^:：]*[:：]/u;
@@ -60,7 +62,7 @@ const startsIn = (text: string): readonly number[] => {
     const mayBegin = index > 0 && (isSign.test(sign) || begins.test(rest)) && /^(?!https?:)[^|｜¦;；,，]{1,28}[:：]/u.test(rest);
     if (isTitle && mayBegin && !isSign.test(sign) && isOfTitle(text.slice(at, at + 120))) return [];
     const endsSentence = text[index - 1] === "." && begins.test(rest);
-    if (mayBegin && isNote) return ((isSign.test(sign) && begins.test(rest)) || endsSentence) && labelsFact(rest) ? [{ index, at }] : [];
+    if (mayBegin && isNote) return isHard.test(sign) && labelsFact(rest) ? [{ index, at }] : [];
     const endsNote = !isTitle && (isSign.test(sign) || endsSentence) && labelsNote(rest);
     return mayBegin && (labelsFact(rest) || endsNote) ? [{ index, at }] : [];
   });

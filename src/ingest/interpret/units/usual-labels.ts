@@ -2,7 +2,9 @@ import { push } from "../../../model/group.ts";
 import { concat, plain, slice, type Range, type Rich } from "../../read/rich.ts";
 import type { Tree, TreeNode } from "../../read/tree.ts";
 import type { RegistryIndex } from "../../registry.ts";
-import { parseField, type FieldKey } from "../line/fields.ts";
+import { areInstitutions } from "../../recognise/institutions.ts";
+import { parseVenue } from "../../recognise/venue.ts";
+import { parseField, peopleOfField, type FieldKey } from "../line/fields.ts";
 import { listingLines } from "../line/listing-lines.ts";
 import { held } from "./meaning-of-keys.ts";
 
@@ -75,11 +77,25 @@ const labelsIn = (rich: Rich): readonly Label[] => {
   return [...words, ...signs].sort((a, b) => a.range[0] - b.range[0]);
 };
 
+/** Who speaks, reads or asks wrote nothing. */
+const ofOthers = /[\u{1F3A4}\u{1F399}\u{1F5E3}\u{1F440}\u{1F453}\u{1F64B}\u{1F4E2}\u{1F4E3}]/u;
+
+/** Whether what stands behind a label of facts is such a fact: "[Conference] The Google File System" is a title. */
+const agrees = (key: FieldKey, value: string, registry: RegistryIndex): boolean => {
+  if (key === "venue") return parseVenue(value, registry) !== null;
+  if (key === "people") return peopleOfField(value, registry, true) !== null;
+  return key !== "institutions" || areInstitutions(value.replace(/^[@(]\s*|\)$/g, ""), registry);
+};
+
 const keyOf = (written: string): FieldKey | null => parseField(`${written}: x`)?.key ?? null;
 
+const beforeNext = new RegExp(
+  `^[^|｜¦·•\\p{Extended_Pictographic}]*?(?=$|[|｜¦·•\\p{Extended_Pictographic}]|[,;.，；]\\s[[(<【]?${word}(?:\\s[-–—]|\\s?[-=]>|\\s?[→⇒:：\\])>】])|\\s[/—–-]\\s)`,
+  "u",
+);
 /** What is said behind a sign: up to the next one, or to what divides a line. */
 const valueBehind = ({ text }: Rich, { range: [, end] }: Label): string =>
-  (/^[^|｜¦·•\p{Extended_Pictographic}]*/u.exec(text.slice(end))?.[0] ?? "").replace(/[\s,;/—–-]+$/u, "");
+  (beforeNext.exec(text.slice(end))?.[0] ?? "").replace(/[\s,;/—–.-]+$/u, "");
 
 /** What signs are written as. */
 const names = { people: "Authors", institutions: "Institution", venue: "Venue", note: "Note", link: "Link" };
@@ -108,11 +124,13 @@ const meaningsOf = (lines: readonly Rich[], entries: ReadonlySet<Rich>, registry
         push(values, label.written, valueBehind(rich, label));
         if (label.range[0] === 0 && entries.has(rich)) ofEntries.add(label.written);
       }
-      if (key !== null && facts.includes(key)) counts.set(label.form, (counts.get(label.form) ?? 0) + 1);
+      if (key !== null && facts.includes(key) && agrees(key, valueBehind(rich, label), registry))
+        counts.set(label.form, (counts.get(label.form) ?? 0) + 1);
     }
   const all = [...values].flatMap(([sign, of]) => {
     const key = of.length < fewest ? null : held(of.slice(0, asked), registry);
-    return key === null || !(key in names) || (key === "note" && ofEntries.has(sign)) ? [] : [[sign, key] as const];
+    const isOther = key === null || !(key in names) || (key === "note" && ofEntries.has(sign)) || (key === "people" && ofOthers.test(sign));
+    return isOther ? [] : [[sign, key] as const];
   });
   const signs = new Map(all.some(([, key]) => facts.includes(key)) ? all : []);
   if (signs.size === 0 && [...counts.values()].every((count) => count < fewest)) return null;
@@ -123,14 +141,14 @@ const meaningsOf = (lines: readonly Rich[], entries: ReadonlySet<Rich>, registry
   };
 };
 
-const rewritten = (rich: Rich, meant: Meaning): Rich => {
+const rewritten = (rich: Rich, meant: Meaning, registry: RegistryIndex): Rich => {
   const labels = rich.text.length > longest ? [] : labelsIn(rich);
   // What signs mean is explained elsewhere: "Legend: 🏛️ who · 💡 in one line".
   const begins = labels.some(({ range: [start] }) => start === 0);
   let out = rich;
   for (const label of [...labels].reverse()) {
     const key = label.form === "sign" && !begins ? null : meant(label);
-    if (key !== null) {
+    if (key !== null && agrees(key, valueBehind(rich, label), registry)) {
       const [start, end] = label.range;
       const name = label.form === "sign" ? names[key as keyof typeof names] : label.written;
       out = concat(concat(slice(out, 0, start), plain(`${name}: `)), slice(out, end));
@@ -146,10 +164,10 @@ export const withUsualLabels = (tree: Tree, registry: RegistryIndex): Tree => {
   const entries = listingLines(tree.roots).filter(({ kind, children }) => kind === "item" || children.length > 0);
   const meant = meaningsOf(lines, new Set(entries.map(({ rich }) => rich)), registry);
   if (meant === null) return tree;
-  const visit = (node: TreeNode): TreeNode => ({
-    ...node,
-    rich: mayBeLabelled(node) && mayHave.test(node.rich.text) ? rewritten(node.rich, meant) : node.rich,
-    children: node.children.map(visit),
-  });
+  const overWorks = new Set(listingLines(tree.roots).filter(({ children }) => children.length > 0));
+  const visit = (node: TreeNode): TreeNode => {
+    const isLabelled = mayBeLabelled(node) && !overWorks.has(node) && mayHave.test(node.rich.text);
+    return { ...node, rich: isLabelled ? rewritten(node.rich, meant, registry) : node.rich, children: node.children.map(visit) };
+  };
   return { ...tree, roots: tree.roots.map(visit) };
 };
