@@ -101,7 +101,7 @@ export const otherwiseHere =
   /^\s(?:(?:still|also|already|always|only|just) )*(?!(?:is|was|are|were|spoke|presented|won|gave (?:the|a|its) (?:talk|keynote)) ?)[a-z]+(?:s|ed|did|had|took|kept|made|gave|went|needs?)(?:\s[^.;!?]{0,60}?)?[,;.:]\s(?:(?:but|and|while|whereas|yet) )?(?:this(?: (?:one|paper|work|system))?|these|here)(?=\s|['’]|:\s)(?!\s(?:is|was)\s(?:a |an |the )?(?:good|great|nice|fun|hard|easy|must|classic))|^[^。；！？]{2,30}[,，；]\s*(?:而|但)?(?:这里|本文|这篇|此文|这个)/u;
 /** "How is this different from", "worin unterscheidet es sich von": a question that sets two beside each other. */
 export const asksHowOther =
-  /(?<!\p{L})(?:how|what['’]?s?|where|worin|wie|en quoi|cómo|en qué)\s(?:[^,;.!?]{0,60}\s)?(?:different|differs?|difference|compares?|related?|relates|unterscheide\p{L}*|unterschied|diff[eé]r\p{L}*|diferencia)(?!\p{L})/iu;
+  /(?<!\p{L})(?:how|what['’]?s?|where|worin|wie|en quoi|cómo|en qué)\s(?:[^,;.!?]{0,60}\s)?(?:different|differs?|difference|unterscheide\p{L}*|unterschied|diff[eé]r\p{L}*|diferencia)(?!\p{L})/iu;
 
 const comparedWithIt =
   "\\s+(?:should|could|might|would|does|did|has|is|was|were)(?:n['’]t| not)?(?: have)?(?: been| be)? (?:compares?|compared|measured) (?:itself |themselves )?(?:to|with|against) (?:this|it)(?!\\p{L})";
