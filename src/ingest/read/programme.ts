@@ -1,5 +1,21 @@
-import { monthWord, weekdayWord } from "../calendar-words.ts";
 import type { LineAccount } from "../claims.ts";
+import {
+  before,
+  behind,
+  chair,
+  day,
+  event,
+  isOccasion,
+  isPlace,
+  meeting,
+  numberedRoom,
+  oneTalk,
+  pause,
+  room,
+  roomAlone,
+  session,
+  when,
+} from "./programme-words.ts";
 import { plain, slice, trim, type Rich } from "./rich.ts";
 import type { FrontMatterField, TreeNode } from "./tree.ts";
 
@@ -7,60 +23,6 @@ import type { FrontMatterField, TreeNode } from "./tree.ts";
  * Programmes of conferences: times stand before or behind what happens then. What happens is a session that papers
  * follow, a paper itself, or a break; who leads a session is nobody's author.
  */
-
-const half = "[ap]\\.?m\\.?(?!\\p{Letter})";
-const clock = `\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:${half})?`;
-const hour = `\\d{1,2}(?:[:.h]\\d{2}\\s*(?:${half})?|\\s*${half})`;
-const span = `${clock}\\s*(?:[-–—~]|to)\\s*${hour}`;
-const weekday = `(?:${weekdayWord}\\.?,?\\s+)?`;
-const before = new RegExp(`^[([]?${weekday}(?:${span}|${hour})[)\\]]?\\s*(?:[-–—:|]\\s*)?(?=\\p{Letter}|["“(]|$)`, "iu");
-const behind = new RegExp(`[\\s,|–—-]*[([]?${weekday}[([]?${span}[)\\]]?\\s*$`, "iu");
-
-const pause =
-  /^(?:(?:continental|coffee|tea|morning|afternoon|evening|short|networking|beach|refreshments?|symposium|conference|welcome|welcoming|opening|closing|concluding|social|poster|sponsor|best paper|business|town hall|panel)\b[\s,&/-]*(?:and\s+)?)*(?:breakfast|lunch(?:eon)?|dinner|banquet|breaks?|coffee|tea|receptions?|registration|remarks|welcome|opening|closing|excursion|social(?: event)?|business meeting|adjourn(?:ment)?|awards?(?: ceremony)?|check-?in|badge pick-?up|happy hour|tour|barbecue|bbq|picnic|posters?(?: session)?|session break|wrap-?up)\b/i;
-/** What nobody has written a paper for, where it is all that the line says. */
-const event =
-  /^(?:(?:the|opening|closing|joint|conference|symposium|distinguished)\s+)*(?:keynotes?|invited (?:talks?|speakers?)|plenary|panels?|work[- ]in[- ]progress|wips?|lightning (?:talks?|rounds?)|tutorials?|demos?|demonstrations?|birds[- ]of[- ]a[- ]feather|bofs?|rump session|town hall|mentoring|doctoral (?:consortium|symposium)|student research competition|industry|sponsor)\b(?:[\s()/&-]|\b(?:and|session|sessions|address|addresses|speech|talks?|discussion|reports?|wips?|bofs?|lecture|lunch|presentations?|\d{1,2}|i{1,3})\b)*$/i;
-/** "Keynote Address: The Future of Clay": one talk, whatever sessions stand behind it. */
-const oneTalk =
-  /^(?:(?:opening|closing|joint|distinguished|conference)\s+)*(?:keynote|invited|plenary|banquet|dinner|luncheon)(?:\s+(?:address|talk|speech|lecture|speaker))?(?:\s+\d+)?\s*(?:[:：–—]|-\s)\s*\S/i;
-/** "Chair: A. Author", "Workshops: EdgeSys, PaPoC": who leads a session, and what else there is. */
-const chair =
-  /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^(?:moderators?|(?:general|programm?e?|local) (?:co-?)?chairs?|(?:co-located |satellite )?(?:workshops|events)|tutorials|sponsors|organi[sz]ers)\s*[:：]/i;
-/** "Room: Centennial" below the name of a session. */
-const room = /^(?:(?:session |meeting )?(?:room|hall|location)|raum|saal|salle|sala)\s*[:：]/i;
-/** "Room 222", "Hall 4 / Hall 5", "Salle B2" and nothing else. */
-const rooms = "(?:room|hall|ballroom|auditorium|theat(?:er|re)|lecture hall|raum|saal|hörsaal|salle|amphi|sala|aula)";
-const number = "(?:\\p{L}?[\\d.]{1,8}\\p{L}?|\\p{L})";
-const roomAlone = new RegExp(`^${rooms}\\s${number}(?:\\s?(?:[,/&+–-]|and|und|et)\\s?(?:${rooms}\\s)?${number})*$`, "iu");
-/** "Room 02.11.018, 13-14 February" at the head of all. */
-const numberedRoom = /^(?:room|hall|raum|saal|salle|sala)\s+[\p{L}.-]{0,6}\d/iu;
-/** "Session 2A", "Track: Storage", "Technical session on boards"; "Track and Tweak: …" and "Session-Level …" are titles. */
-const session =
-  /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track|part)(?=\s*(?:$|[\d#:：.,(|–—]|-\s)|\s+(?:(?:[a-z]|[ivx]{1,4})\s*(?:$|[:：.,(|–—-])|(?:one|two|three|four|five|six|on|chair)\b))/i;
-const day =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\s,]*(?:(?:\p{Letter}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{Letter}{3,9})(?:st|nd|rd|th)?)?[\s,]*(?:\d{4})?$/iu;
-/** "October 27-30, 2019", "May 18--21", "13–16 April 2010". */
-const days = "\\d{1,2}(?:st|nd|rd|th)?";
-const when = new RegExp(
-  `\\b(?:${monthWord}\\.?\\s+${days}(?:\\s*[-–—]+\\s*(?:${monthWord}\\.?\\s+)?${days})?(?:,?\\s+\\d{4})?|${days}(?:\\s*[-–—]+\\s*${days})?\\.?\\s+${monthWord}\\.?(?:,?\\s+\\d{4})?)(?!\\p{Letter})`,
-  "iu",
-);
-/** "The 9th Workshop on Hot Topics in Operating Systems": what is held, spelt out; with its year it says more. */
-const meeting =
-  /^(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+eenth|twent\p{L}+(?:-\p{L}+)?|annual)\s[^\d]*\b(?:conference|symposium|workshop|congress|meeting)\b[^\d]*$/iu;
-
-/** "Houston, Texas", "The Sagamore, Bolton Landing (Lake George), New York". */
-const isPlace = (text: string): boolean => /^[\p{Letter}\s.'’()&-]+(?:,\s*[\p{Letter}\s.'’()&-]+)+$/u.test(text);
-
-/** "Houston, Texas", "October 27-30, 2019", "Broomfield, CO, October 6–8, 2014". */
-const isOccasion = (written: string): boolean => {
-  const text = written.replace(/(?<=\S)\s*\([^()]{1,60}\)/g, "");
-  const dated = when.exec(text);
-  if (dated === null) return isPlace(text);
-  const place = `${text.slice(0, dated.index)} ${text.slice(dated.index + dated[0].length)}`.trim();
-  return place.length <= 60 && /^[\p{Letter}\s,.;|·'’()&-]*$/u.test(place);
-};
 
 interface Timed {
   readonly rich: Rich;
@@ -153,6 +115,7 @@ const occasions = (head: readonly TreeNode[]): readonly FrontMatterField[] => {
 
 /** From so many lines on what has a time is no paper but a session of them. */
 const mostOfPaper = 4;
+const shareSigned = 0.6;
 
 export interface Programme {
   readonly nodes: TreeNode[];
@@ -169,6 +132,8 @@ interface Held {
   readonly first: number;
   /** Where sessions are called so, what has many lines below its time is a paper with many authors. */
   readonly areNamed: boolean;
+  /** Most of what has a time has a line or two below it in its block, as papers have their authors. */
+  readonly areSigned: boolean;
   readonly accounts: LineAccount[];
 }
 
@@ -209,6 +174,14 @@ const hasPapers = ({ nodes, times }: Held, at: number): boolean => {
   return false;
 };
 
+/** How many lines stand below it in its own block, or indented below it. */
+const ownLines = ({ nodes, times }: Pick<Held, "nodes" | "times">, at: number): number => {
+  const { block, children } = nodes[at] as TreeNode;
+  let end = at + 1;
+  while (nodes[end]?.block === block && times[end]?.isTimed === false) end += 1;
+  return children.length + end - at - 1;
+};
+
 const isOnlyLine = ({ nodes }: Held, at: number): boolean => nodes[at + 1]?.block !== nodes[at]?.block && nodes[at]?.children.length === 0;
 
 /** "16:00 - 17:30  Work-in-progress session" over the next time, or over nothing. */
@@ -225,9 +198,15 @@ const isPause = ({ rich: { text }, isTimed, isBelowTime }: Timed, at: number, he
     isEventAlone(text, at, held) ||
     (isBelowTime === true && (event.test(text) || (isOnlyLine(held, at) && !hasPapers(held, at)))));
 
+/** In the block of the first line, or alone: two names below a title are no place. */
+const isBesideTitle = (nodes: readonly TreeNode[], at: number): boolean => {
+  const block = nodes[at]?.block;
+  return block === nodes[0]?.block || (nodes[at - 1]?.block !== block && nodes[at + 1]?.block !== block);
+};
+
 /** What a line says of the meeting, of a day or of a session; null where it says what happens. */
-const saidOf = ({ kind }: TreeNode, { rich: { text } }: Timed, at: number, { isPlain, first }: Held): string | null => {
-  const isInHead = at > 0 && at < first;
+const saidOf = ({ kind }: TreeNode, { rich: { text } }: Timed, at: number, { isPlain, first, nodes }: Held): string | null => {
+  const isInHead = at > 0 && at < first && (when.test(text) || isBesideTitle(nodes, at));
   const ofSession = saidOfSession(text);
   if (ofSession !== null) return ofSession;
   if (isPlain && day.test(text)) return "day of a programme";
@@ -238,7 +217,10 @@ const saidOf = ({ kind }: TreeNode, { rich: { text } }: Timed, at: number, { isP
 /** A session is a heading over its papers, anything else with a time is a paper. */
 const happening = (node: TreeNode, { rich, isBelowTime }: Timed, at: number, held: Held): TreeNode[] => {
   if (node.kind === "item") return [{ ...node, rich, isDay: true }];
-  const isLong = isBelowTime === true ? hasPapers(held, at) : !held.areNamed && linesBehind(held, at) >= mostOfPaper;
+  const isLong =
+    isBelowTime === true
+      ? hasPapers(held, at)
+      : !held.areNamed && linesBehind(held, at) >= mostOfPaper && !(held.areSigned && ownLines(held, at) > 0);
   if (node.kind !== "heading" && !session.test(rich.text) && (!isLong || oneTalk.test(rich.text))) return [{ ...node, rich }];
   const { children, ...own } = node;
   const level = node.kind === "heading" ? node.level : 2;
@@ -254,7 +236,8 @@ const readLine = (node: TreeNode, timed: Timed, at: number, held: Held): TreeNod
   const said = saidOf(node, timed, at, held);
   if (said !== null) return leave(node, held, "metadata", said);
   if (at === 0 && !timed.isTimed && (held.isPlain || isDatedBelow(node, held))) return [{ ...node, kind: "heading", level: 1 }];
-  if (held.isPlain && at < held.first && isPlace(timed.rich.text)) return leave(node, held, "metadata", "where it was held");
+  if (held.isPlain && at < held.first && isBesideTitle(held.nodes, at) && isPlace(timed.rich.text))
+    return leave(node, held, "metadata", "where it was held");
   return timed.isTimed ? happening(node, timed, at, held) : [node];
 };
 
@@ -263,11 +246,14 @@ export const readProgramme = (written: readonly TreeNode[], isPlain: boolean, ac
   const lines = isPlain ? written.flatMap(besideDay).flatMap(belowTime) : [...written];
   const timesOfLines = timesOf(lines);
   if (timesOfLines.filter(({ isTimed }) => isTimed).length < 3) return { nodes: lines, front: [] };
-  const areNamed = timesOfLines.filter(({ rich, isTimed }) => isTimed && session.test(rich.text)).length >= 2;
+  const areNamed = timesOfLines.filter(({ rich, isTimed }) => (isTimed || isPlain) && session.test(rich.text)).length >= 2;
   const nodes = areNamed && !isPlain ? belowStarts(lines, timesOfLines) : lines;
   const times = nodes === lines ? timesOfLines : timesOf(nodes);
   const first = times.findIndex(({ isTimed }) => isTimed);
-  const held: Held = { nodes, times, isPlain, first, areNamed, accounts };
+  const timed = nodes.flatMap((_node, at) => (times[at]?.isTimed === true ? [at] : []));
+  const signed = timed.map((at) => ownLines({ nodes, times }, at)).filter((lines) => lines > 0 && lines < mostOfPaper);
+  const areSigned = signed.length >= timed.length * shareSigned;
+  const held: Held = { nodes, times, isPlain, first, areNamed, areSigned, accounts };
   let blockOfPause = -1;
   const read = nodes.flatMap((node, at): TreeNode[] => {
     const timed = times[at] ?? { rich: node.rich, isTimed: false };

@@ -25,6 +25,8 @@ const kindOf = (line: string): Kind | null =>
 const timed = /^\s*\d{1,2}[:.]\d{2}(?:\s?[-–]\s?\d{1,2}[:.]\d{2})?\s+\S/;
 const mayGoOn = (line: string): boolean =>
   !ownStart.test(line) && !timed.test(line) && !/^\s*(?:https?:|<|\[[^\]]{1,14}\]:|[\p{L} ]{2,20}(?::\s|：))/u.test(line);
+/** An address alone is no part of a line that was too long. */
+const addressAlone = /^\s*https?:\/\/\S+$/;
 const mayGoOnWithin = (line: string): boolean =>
   /^\s+\S/.test(line) && !timed.test(line) && !/^\s*(?:[-*+•>|#]+(?:\s|$)|\d{1,3}[.)]\s|[-*_=]{3})/.test(line);
 
@@ -50,7 +52,7 @@ const pairsOf = (lines: readonly string[]): readonly Pair[] => {
     if (kindOf(before) === null) kind = null;
     else if (item.test(before) || kind === null) kind = kindOf(before);
     const isEvidence = mayGoOn(line);
-    if (kind === null || !(isEvidence || (kind === "item" && mayGoOnWithin(line)))) return;
+    if (kind === null || addressAlone.test(before) || !(isEvidence || (kind === "item" && mayGoOnWithin(line)))) return;
     const next = words.exec(line)?.[1]?.length ?? 0;
     const isLong = words.exec(before)?.[2] === undefined;
     pairs.push({

@@ -2,6 +2,7 @@ import { isAll, squeeze } from "../../read/rich.ts";
 import { isCourseMatter } from "../../recognise/course.ts";
 import { behindCount, isCount, isCounted } from "../../recognise/session-name.ts";
 import { isAside, isColophon, saysWhenHeld } from "./candidates.ts";
+import { parseField, type FieldKey } from "../line/fields.ts";
 import { isTopicLike, wordCount } from "../line/traits.ts";
 import type { Unit } from "../units/units.ts";
 
@@ -10,6 +11,9 @@ const mostWordsOfTopic = 4;
 
 /** "¹Peking University", "Ada Lovelace¹": signs of footnotes stand at people and where they are. */
 const isFootnote = /^[¹²³⁰-⁹†‡§]\s*\p{L}|\p{L}[¹²³⁰-⁹†‡]$/u;
+
+/** "Presenter: Ada Byron": what is said of one work heads no others. */
+const ofOneWork: readonly (FieldKey | undefined)[] = ["people", "institutions", "link", "ignored"];
 
 /** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
 export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
@@ -20,8 +24,8 @@ export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boo
   if (isCourseMatter(whole) || (isAside(unit.node) && (whole.startsWith("(") || wordCount(whole) > mostWordsOfTopic))) return false;
   // "Session 1: Many cores and wide registers": what is counted is no sentence, whatever its first word.
   if (isCounted(whole)) return isTopicLike(behindCount(whole), 1) || isCount(whole);
-  if (unit.head.slots.length > 0) return false;
   const text = whole;
+  if (unit.head.slots.length > 0 || ofOneWork.includes(parseField(text)?.key)) return false;
   if (!isTopicLike(text) || unit.children.some((child) => child.detail !== null && child.detail !== "links")) return false;
   if (isPlain) return next.node.kind === "text" || next.node.kind === "item";
   // "group meeting moved to disks, so:" announces what follows, as sentences do.
