@@ -16,6 +16,7 @@ const fewestUnmarked = 3;
 const fewestMarked = 2;
 /** So many lines without a mark stand below a line that is no item. */
 const fewestFree = 2;
+const shareOver = 0.8;
 
 const isBlank = (line: string | undefined): boolean => (line ?? "").trim() === "";
 
@@ -36,10 +37,24 @@ const areOfSeveralWidths = (marks: readonly RegExpExecArray[]): boolean =>
   new Set(marks.map(([, , mark = ""]) => mark.length)).size > 1 &&
   new Set(marks.map(([, indent = "", mark = ""]) => indent.length + mark.length)).size === 1;
 
+const indentOf = (line: string | undefined): number => (line ?? "").search(/\S/);
+
+/** Whether most lines without a mark that begin a block have deeper lines below them, as those with one: no paragraph of an item is so. */
+const areAlike = (lines: readonly string[], column: number, marks: ReadonlyMap<number, RegExpExecArray>): boolean => {
+  const isOver = (at: number): boolean => indentOf(lines[at + 1]) > column;
+  const first = lines.flatMap((line, at) => (indentOf(line) === column && isBlank(lines[at - 1]) && !marks.has(at) ? [at] : []));
+  const over = first.filter(isOver);
+  return (
+    over.length >= fewestUnmarked &&
+    over.length >= first.length * shareOver &&
+    [...marks.keys()].filter(isOver).length >= marks.size * shareOver
+  );
+};
+
 const standInMargin = (lines: readonly string[], column: number, marks: ReadonlyMap<number, RegExpExecArray>): boolean => {
   let [unmarked, firstUnmarked, free, isOfItem] = [0, 0, 0, false];
   lines.forEach((line, at) => {
-    const indent = line.search(/\S/);
+    const indent = indentOf(line);
     if (marks.has(at)) isOfItem = true;
     else if (indent >= 0 && indent < column) isOfItem = itemAtMargin.test(line);
     else if (indent === column) {
@@ -51,6 +66,7 @@ const standInMargin = (lines: readonly string[], column: number, marks: Readonly
   });
   if (unmarked >= fewestUnmarked && areOfSeveralWidths([...marks.values()])) return true;
   const areFirst = [...marks.keys()].every((at) => isBlank(lines[at - 1]));
+  if (areFirst && marks.size >= fewestMarked && areAlike(lines, column, marks)) return true;
   return areFirst && marks.size >= fewestMarked && free >= fewestFree && firstUnmarked >= Math.max(fewestUnmarked, marks.size);
 };
 

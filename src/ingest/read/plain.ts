@@ -20,11 +20,17 @@ const framed = /^\s*(~{2,4}|={2,4}|:{2,4}|\*{3,4})\s+(\p{Lu}[^~=*]{0,70}?)\s+\1\
 /** The end of a line of TeX, alone on one. */
 const noText = /^\s*\\+\s*$/;
 
+const slack = 3;
+/** "1. Storage" over as many signs: no entry that a rule divides from the next. */
+const isCountedHeading = (line: string, below: string): boolean =>
+  /^\d{1,2}[.)]\s+\p{Lu}/u.test(line) && Math.abs(line.trim().length - below.trim().length) <= slack;
+
 /** A line that a rule is drawn under, when it stands alone otherwise: written as a heading. */
 const isUnderlined = (lines: readonly string[], index: number): boolean => {
   const above = lines[index - 1] ?? "";
   const isAlone = above.trim() === "" || rule.test(above);
-  return isAlone && rule.test(lines[index + 1] ?? "") && !bullet.test(lines[index] ?? "");
+  const [line = "", below = ""] = [lines[index], lines[index + 1]];
+  return isAlone && rule.test(below) && (!bullet.test(line) || isCountedHeading(line, below));
 };
 
 const levelOfRule = (line: string): number => (line.includes("=") ? 1 : 2);

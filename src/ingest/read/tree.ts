@@ -28,6 +28,8 @@ export interface TreeNode {
   readonly head?: TableHead;
   /** A star or another sign that stood in front of it, taken off with what it was grown to. */
   readonly sign?: string;
+  /** What its work is called besides its title, taken off its line. */
+  readonly called?: string;
   /** A sign in front says that it is a remark on what stands above it. */
   readonly isRemark?: boolean;
   /** What was read on one day of a calendar, its date and who presented it taken off. */

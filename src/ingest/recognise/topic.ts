@@ -22,6 +22,9 @@ const structure = new RegExp(
     ")$",
 );
 
+/** "The table", "our map": the list itself. */
+const itself = /^(?:the|my|our|this)(?: \w+)? (?:table|list|map|collection|overview|spreadsheet)$/;
+
 /** "By lab", "grouped by institution": by who did the work the list is arranged, folded. */
 const byWho =
   /^(?:(?:(?:papers?|works?|(?:sorted|grouped|arranged|organi[sz]ed|ordered|listed|sortiert|geordnet|classe[se]*|groupe[se]*|ordenad[oa]s?) )?(?:by|nach|par|per|por) (?:(?:the|research) )?(?:labs?|groups?|research groups?|institut(?:ion|e)?s?|affiliations?|universit(?:y|ies)|compan(?:y|ies)|teams?|organi[sz]ations?|orgs?|einrichtung(?:en)?|institution(?:en)?|gruppen?|arbeitsgruppen?|firm(?:a|en)|hochschulen?|labo(?:ratoire)?s?|equipes?|universites?|etablissements?|instituci(?:on|ones)|grupos?|universidad(?:es)?|laboratorios?))|[按依](?:照)?(?:作者)?(?:单位|机构|学校|高校|院校|实验室|课题组|团队|公司|组)(?:整理|分类|排列|排序|划分|分组?|来分)?)$/;
@@ -45,6 +48,7 @@ export const isStructure = (text: string): boolean => {
   const folded = foldName(bare).replace(/^(?:(?:in|at|of|from) )+|(?: (?:in|at|of|from))+$/g, "");
   return (
     structure.test(folded) ||
+    itself.test(bare.trim().toLowerCase()) ||
     byWho.test(folded) ||
     cameFrom.test(text) ||
     isReadingState(bare) ||

@@ -56,3 +56,17 @@ describe("what a notesOf explains of how it writes relations", () => {
     expect(stated(said, remark)).toEqual([]);
   });
 });
+
+describe("pictures that a list explains", () => {
+  const signs =
+    "**Signs I use**\n\n- ⤴️ X — grows out of X (same code base)\n- ⇄ X — read side by side with X\n- ⚔️ X — claims to beat X\n- 🏆 award, 💻 code, 🔥 personal favourite\n\n## Papers";
+  test.each([
+    ["⤴️ BarnFS (hay at last)", ["builds-on BarnFS"]],
+    ["⤴ BarnFS", ["builds-on BarnFS"]],
+    ["⇄ BarnFS, PlankDB", ["related-work BarnFS", "related-work PlankDB"]],
+    ["⤴️ BarnFS · ⚔️ PlankDB", ["builds-on BarnFS", "related-work PlankDB"]],
+    ["🔥 BarnFS", []],
+  ])("%s", (remark, relations) => {
+    expect(statedBy(signs, remark)).toEqual(relations);
+  });
+});

@@ -9,6 +9,7 @@ import type { DetailReader } from "./details.ts";
 import { takeWho } from "./owner-in-remark.ts";
 import { isNoInstitution, whoIn } from "./who-in-remark.ts";
 import type { Draft } from "../works/draft.ts";
+import { familyRow, type FamilyRow } from "../line/family-row.ts";
 import { parseField } from "../line/fields.ts";
 import { holds, type Habits } from "../entries/habits.ts";
 import { isMarkedName } from "../head/name-in-brackets.ts";
@@ -112,13 +113,24 @@ const takeRemark = (remark: string, draft: Draft, registry: RegistryIndex): void
   draft.addNote(remark, draft.line);
 };
 
+/** "Alder, Birch, Clay (MIT)", where people stand beside other titles. */
+const familiesThere = (slot: Slot, reader: DetailReader): FamilyRow | null => {
+  const arePeople = holds(reader.habits, slot.name, "people", 0.2) && !isPartlyKnown(slot, reader);
+  const row = arePeople ? familyRow(slot.text, "in place", reader.registry) : null;
+  return row !== null && row.names.length > 1 ? row : null;
+};
+
 /** What a place beside the title holds in this list decides what an unknown text there is. */
 const unknownSlot = (slot: Slot, beside: readonly Slot[], draft: Draft, { tags, reader }: Around): void => {
   const { name, text } = slot;
   const line = draft.line;
   const { habits, registry } = reader;
   const pair = ofNamesOrWords(name);
-  if (name === "hashtag") draft.addTag(text, line);
+  const families = draft.saysWho ? null : familiesThere(slot, reader);
+  if (families !== null) {
+    draft.addValues(families.values, line);
+    if (families.remark !== "") takeRemark(families.remark, draft, registry);
+  } else if (name === "hashtag") draft.addTag(text, line);
   else if (name === "mark before") draft.addTopic(text, line);
   else if (name === "name before") draft.addName(text);
   else if (pair !== undefined && ofAnother.test(text)) takeRemark(text, draft, registry);

@@ -1,6 +1,7 @@
 import { squeeze } from "../../read/rich.ts";
 import { Shorthand } from "../relations/shorthand.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
+import { relationFor } from "../phrases/label-for.ts";
 import type { Decisions } from "./entries.ts";
 
 /*
@@ -8,11 +9,15 @@ import type { Decisions } from "./entries.ts";
  * relation.
  */
 
+const drawn = "\\p{Extended_Pictographic}(?:[\\uFE0F\\u200D]|\\p{Extended_Pictographic})*|[⇄⇆⇋↔⟷⟶⟵⇌⊳⊲▷◁▶◀]\\uFE0F?";
 const sign = "-{1,2}>|=>|<-{1,2}|<=|[≈~≃≅→⇒↦↔⇔↗↑←⇐↙⊃⊂⊇⊆∥^+>]{1,2}";
-const key = `${sign}|\\p{Ll}{1,6}\\.?|\\p{Lu}{1,3}`;
+const key = `${drawn}|${sign}|\\p{Ll}{1,6}\\.?|\\p{Lu}{1,3}`;
+/** "⤴ X — grows out of X": what stands for any work. */
+const placeholder = "(?:X|Y|Z|A|B|foo|…|\\.{3}|<\\p{L}+>|_{2,})";
+const anyWork = new RegExp(`\\s+${placeholder}$`, "u");
 /** A key, and what it stands for up to the next sign that ends a phrase. */
 const pair = new RegExp(
-  `(?<=(?:^|[,;.:：(·|，；。（]|\\s[-–—]|\\s(?=\\S+\\s?=))\\s{0,3}["'“\`]?)(?<key>${key})["'”\`]?\\s*(?<by>[=:：]+|(?<!\\.)\\s(?:means?|is short for|stands for|bedeutet|signifie|表示|代表))\\s*["'“]?(?<meaning>[\\p{L}][^=,;.()|·，；。（）"”]{1,60})`,
+  `(?<=(?:^|[,;.:：(·|，；。（]|\\s[-–—]|\\s(?=\\S+\\s?=))\\s{0,3}["'“\`]?)(?<key>${key})["'”\`]?(?:\\s+${placeholder}(?=\\s))?\\s*(?<by>[=:：]+|(?<=\\s|\\P{L})[—–-]{1,2}(?=\\s)|(?<!\\.)\\s(?:means?|is short for|stands for|bedeutet|signifie|表示|代表))\\s*["'“]?(?<meaning>[\\p{L}][^=,;.()|·，；。（）"”]{1,60})`,
   "gu",
 );
 /** Which label is meant, the first that a phrase has the words of: "improved by" before "improves". */
@@ -44,12 +49,19 @@ const isShortFor = (short: string, meaning: string): boolean => {
 
 /** "code: based on PyTorch", "see: related pages" explain no word: behind a colon one is short for what it means. */
 const explains = (short: string, by: string, meaning: string): boolean =>
-  !/^\p{L}/u.test(short) || !/^[:：]/.test(by) || /^\p{Lo}/u.test(meaning) || isShortFor(short, meaning);
+  !/^\p{L}/u.test(short) || !/^[:：—–-]/.test(by) || /^\p{Lo}/u.test(meaning) || isShortFor(short, meaning);
+
+const labelFor = (meaning: string): string | undefined => {
+  const other = meanings.find(([words]) => words.test(meaning))?.[1];
+  if (other !== undefined) return other;
+  const label = relationFor(meaning);
+  return label === null ? undefined : `${label}: `;
+};
 
 const learn = (text: string, found: Map<string, string>): void => {
   for (const { groups } of text.matchAll(pair)) {
     const { key: short = "", by = "", meaning = "" } = groups ?? {};
-    const label = meanings.find(([words]) => words.test(meaning))?.[1];
+    const label = labelFor(meaning.trim().replace(anyWork, ""));
     if (found.size < most && label !== undefined && explains(short, by, meaning) && !found.has(short)) found.set(short, label);
   }
 };
@@ -60,7 +72,7 @@ export const learnShorthand = (roots: readonly Unit[], { of }: Decisions): Short
   for (const unit of eachUnit(roots, (each) => of.get(each)?.as === "entry")) {
     if (of.get(unit)?.as === "entry" || unit.node.kind === "row") continue;
     const text = squeeze(unit.node.rich.text);
-    if (text.length <= longest && /[=:：]|mean|stands for|short for|表示|代表/.test(text)) learn(text, found);
+    if (text.length <= longest && /[=:：—–-]|mean|stands for|short for|表示|代表/.test(text)) learn(text, found);
   }
   return new Shorthand(found);
 };

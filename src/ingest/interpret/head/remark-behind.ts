@@ -210,9 +210,19 @@ const whoInBrackets = (text: string, registry: ListRegistry): readonly Slot[] | 
   return remark === "" ? [who] : [who, { name: "behind the links", text: remark, values: null }];
 };
 
+/** "A. Author, B. Author 🏆 Best Paper": a cup stands before what it is for. */
+const cup = /\s*[\u{1F3C6}\u{1F3C5}\u{1F947}\u{1F396}]\uFE0F?\s*/u;
+
+/** What stands before and behind a cup, where all of it is known. */
+const besideCup = (text: string, registry: ListRegistry): readonly Value[] | null => {
+  const parts = text.split(cup).filter((part) => part !== "");
+  const known = parts.length < 2 ? [null] : parts.map((part) => valuesOf(part, registry));
+  return known.every((values) => values !== null) ? known.flat() : null;
+};
+
 /** "NSDI'17 — a fine introduction": what stands behind the links of a line, all of it known or up to a remark. */
 export const saidBehindLinks = (text: string, registry: ListRegistry): readonly Slot[] => {
-  const values = valuesOf(text, registry);
+  const values = valuesOf(text, registry) ?? besideCup(text, registry);
   const who = values === null ? whoInBrackets(text, registry) : null;
   if (who !== null) return who;
   const facts = values === null ? factsAndRemark(enclosed.exec(text)?.[1] ?? text, registry) : null;

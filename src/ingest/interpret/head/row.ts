@@ -25,7 +25,7 @@ import { withoutWhoLabel } from "../line/who-said.ts";
 export const signs = "\\s*[|｜·•∙⋅‧;；／]\\s*|\\s+[-–—/]{1,3}\\s+|\\s+[:：]\\s+|\\s+(?:-{1,2}>|=>|[→⇒])\\s+";
 /** A full stop that ends something: not behind an initial, nor behind what words are shortened to. */
 export const stop =
-  "(?<!\\b(?:\\p{Lu}|al|et|vs|etc|Eng|Proc|Conf|Trans|Symp|Intl?|Comm|Commun|Sci|Comput|Syst|Soc|Assoc|Adv|Lett|Rev|Ann|Dept|Univ|St|Dr|Jr|Sr|No|Vol|Inc|Ltd))[.?!]\\s+(?=(?:(?:van|von|de|der|den|di|du|da|dos|la|le|ter|ten|zu) ){0,2}[\\p{Lu}\\d([]|\\p{Ll}{1,3}\\p{Lu})";
+  "(?<!\\b(?:\\p{Lu}|al|et|vs|etc|Eng|Proc|Conf|Trans|Symp|Intl?|Comm|Commun|Sci|Comput|Syst|Soc|Assoc|Adv|Lett|Rev|Ann|Dept|Univ|St|Dr|Jr|Sr|No|Vol|Inc|Ltd|Tech|tech|Rep|rep))[.?!]\\s+(?=(?:(?:van|von|de|der|den|di|du|da|dos|la|le|ter|ten|zu) ){0,2}[\\p{Lu}\\d([]|\\p{Ll}{1,3}\\p{Lu})";
 
 /** Commas, which also stand within rows of names, are left to what reads values. */
 const divider = new RegExp(

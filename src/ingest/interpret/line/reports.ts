@@ -1,5 +1,7 @@
+import type { PersonMention } from "../../claims.ts";
 import type { RegistryIndex } from "../../registry.ts";
 import { fullYear, parseDate } from "../../recognise/date.ts";
+import { parsePeople } from "../../recognise/people.ts";
 import { thesisWords } from "../../recognise/thesis.ts";
 
 /* Theses, reports and the like, which no venue published: when, and whose they are. */
@@ -8,6 +10,8 @@ const presentation = new RegExp(
   `^(?:oral|spotlight|poster|highlight|demo|short paper|long paper|workshop(?: paper)?|accepted|to appear|in submission|under review|preprint|${thesisWords}|tech(?:nical)? report|rapport technique|technischer bericht|informe técnico|white ?paper|blog(?: post)?)$`,
   "iu",
 );
+
+type SaidOfReport = Said | { readonly kind: "people"; readonly people: readonly PersonMention[] };
 
 type Said = { readonly kind: "date"; readonly date: string } | { readonly kind: "institutions"; readonly text: string };
 
@@ -40,4 +44,26 @@ export const numberedReport = (text: string, registry: RegistryIndex): readonly 
   const [, who = "", when] = /\b(?:TR|TN|TM|Report|Note|Memo)/.test(text) ? (numbered.exec(text) ?? []) : [];
   if (who === "" || registry.institution(who) === null) return null;
   return [{ kind: "institutions", text: who }, ...(when === undefined ? [] : [{ kind: "date" as const, date: when }])];
+};
+
+const unpublished = String.raw`(?:(?:[Uu]npublished|[Mm]anuscript|[Dd]raft|[Ww]hite ?paper|[Mm]emo|(?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster(?:['’]s)?|M\.?\s?Sc\.?|[Dd]iploma)\s+)?(?:[Tt]hesis|[Dd]issertation))|(?:[Tt]ech(?:nical|\.)?|[Rr]esearch)\s+(?:[Rr]ep(?:ort|\.)?|[Nn]ote|[Mm]emo)${code}?)`;
+const signed = new RegExp(
+  String.raw`^(?<who>[^()]{3,160}?)[,.;:]\s+(?:(?<before>\p{Lu}[^,.()]{1,40}?)\s+)?${unpublished}(?:,?\s+(?:(?:at|of|from)\s+)?(?<place>\p{Lu}[^,.()]{1,40}?))?(?:,?\s+\(?(?<year>(?:19|20)\d{2})\)?)?$`,
+  "u",
+);
+
+/** "S. Author, tech. report TN-36, 1993", "A. Author, PhD thesis, MIT, 2001": who wrote it, where and when. */
+export const signedReport = (text: string, registry: RegistryIndex): readonly SaidOfReport[] | null => {
+  const {
+    who = "",
+    before,
+    place = before,
+    year,
+  } = /[Uu]npub|[Mm]anus|[Dd]raft|paper|[Mm]emo|[Tt]hes|[Dd]iss|[Tt]ech|[Rr]esearch/.test(text) ? (signed.exec(text)?.groups ?? {}) : {};
+  if (who === "" || (year === undefined && place === undefined) || (place !== undefined && registry.institution(place) === null))
+    return null;
+  const people = parsePeople(who, registry);
+  if (people === null) return null;
+  const where = place === undefined ? [] : [{ kind: "institutions" as const, text: place }];
+  return [{ kind: "people", people }, ...where, ...(year === undefined ? [] : [{ kind: "date" as const, date: year }])];
 };

@@ -18,7 +18,7 @@ import { joinedBehind, joinedInBrackets, jointly } from "./joint-work.ts";
 import { atSign, beforeWhere, behindOthers, behindPair, peopleAt } from "./people-at.ts";
 import { peopleInBrackets } from "./place-and-people.ts";
 import { meetingAt } from "./meeting-at.ts";
-import { isPresentation, numberedReport, reportBySomebody, reportOf } from "./reports.ts";
+import { isPresentation, numberedReport, reportBySomebody, reportOf, signedReport } from "./reports.ts";
 import { whoAndEdition, institutionAndYear, withWordsOfYear } from "./who-and-when.ts";
 import { holdsWordsOfNoName } from "./said-by-no-name.ts";
 import { firstOfOthers, saysNothing, withoutPlaces, withoutThen, withoutWhoLabel } from "./who-said.ts";
@@ -246,7 +246,7 @@ export const valuesOf = remembering((text, registry): readonly Value[] | null =>
     const each = known.map((found, at) => found ?? unknownPlace(parts[at] ?? ""));
     return known.some((found) => found !== null) && each.every((found) => found !== null) ? editions(each.flat()) : null;
   }
-  const reported = reportOf(plain) ?? numberedReport(plain, registry);
+  const reported = reportOf(plain) ?? numberedReport(plain, registry) ?? signedReport(plain, registry);
   if (reported !== null) return reported;
   const held = whoAndEdition(plain, registry);
   if (held !== null) {

@@ -2,12 +2,19 @@ import { concat, plain, slice, type Rich } from "../../read/rich.ts";
 
 const escaped = (text: string): string => text.replace(/[.^+|]/g, "\\$&");
 
+/** A picture or an arrow of two heads is nothing else than a sign, wherever it stands. */
+const drawn = /^(?:\p{Extended_Pictographic}|[⇄⇆⇋↔⟷⇌])/u;
+
+/** Whatever sign divides what stands behind two of them, it is none within what either says. */
+const divided = /^\s*[·|•,，;；、]/u;
+
 /** A word needs a colon, or a name, behind it; a sign stands for itself, unless it compares: "> 2x faster". */
 const used = (short: string): RegExp => {
   const behind = /^\p{L}/u.test(short)
     ? '(?:\\s*[:：=]\\s*|\\s+(?=[\\p{Lu}["“]))'
     : "\\s*[:：]?(?!\\s*\\d[\\d.,]*\\s*[x×%]?(?![\\p{L}\\p{N}]))\\s*";
-  return new RegExp(`(?<=(?:^|[;,.|·(，；。]\\s)\\s{0,2})${escaped(short)}${behind}`, "u");
+  const before = drawn.test(short) ? "(?:^|\\s*[·|•,，;；、]\\s*|(?<=[\\s(（]))" : "(?<=(?:^|[;,.|·(，；。]\\s)\\s{0,2})";
+  return new RegExp(`${before}${escaped(short.replace("\uFE0F", ""))}\\uFE0F?${behind}`, "gu");
 };
 
 /** The short words and signs that a list explains to write relations with, "ext", "≈". */
@@ -21,10 +28,13 @@ export class Shorthand {
 
   /** A line with the labels that everybody knows where the list's own stand. */
   inFull(rich: Rich): Rich {
-    return this.labels.reduce((line, [pattern, label]) => {
-      const found = pattern.exec(line.text);
-      if (found === null) return line;
-      return concat(concat(slice(line, 0, found.index), label), slice(line, found.index + found[0].length));
-    }, rich);
+    return this.labels.reduce(
+      (line, [pattern, label]) =>
+        [...line.text.matchAll(pattern)].reduceRight((rest, { index, 0: all }) => {
+          const divider = plain(index > 0 && divided.test(all) ? "; " : "");
+          return concat(concat(concat(slice(rest, 0, index), divider), label), slice(rest, index + all.length));
+        }, line),
+      rich,
+    );
   }
 }

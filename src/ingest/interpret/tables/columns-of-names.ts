@@ -30,11 +30,20 @@ const callsOf = (text: string): readonly string[] => {
 const fewest = 2;
 const share = 0.9;
 
+const areNames = (names: readonly string[]): boolean =>
+  names.every((name) => wordCount(name) <= longestName && isName(name) && /\p{L}/u.test(name));
+const shareOfNames = 0.6;
+
+/** Whether most cells that are not empty hold names and nothing else. */
+export const mostlyNames = (cells: readonly Rich[]): boolean => {
+  const filled = cells.filter(({ text }) => !none.test(text)).map(namesIn);
+  return filled.length >= fewest && filled.filter(areNames).length >= filled.length * shareOfNames;
+};
+
 /** Whether the cells below such a header name works, by the cells of those columns that say what the rows are called. */
 const namesWorks = (cells: readonly Rich[], calls: readonly Rich[]): boolean => {
   const filled = cells.filter(({ text }) => !none.test(text)).map(namesIn);
-  const areNames = filled.filter((names) => names.every((name) => wordCount(name) <= longestName && isName(name) && /\p{L}/u.test(name)));
-  if (areNames.length < filled.length * share) return false;
+  if (filled.filter(areNames).length < filled.length * share) return false;
   const listed = new Set(calls.flatMap(({ text }) => callsOf(text)));
   return filled.filter((names) => names.some((name) => listed.has(name.toLowerCase()))).length >= fewest;
 };

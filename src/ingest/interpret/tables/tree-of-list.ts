@@ -9,8 +9,11 @@ import { withoutKeysInFront } from "../line/keys-in-front.ts";
 import { withEditionsInCapitals } from "../line/small-editions.ts";
 import { registryForList } from "../line/list-registry.ts";
 import { withDividedLines } from "./divided-lines.ts";
+import { withMarkedEditions } from "./marked-editions.ts";
+import { withExplainedColumns } from "./explained-columns.ts";
 import { withUsualDividers } from "./unusual-dividers.ts";
 import { withWholeTitles } from "../units/broken-titles.ts";
+import { withNamesApart } from "../units/names-apart.ts";
 import { withFieldsApart } from "../units/labelled-lines.ts";
 import { withExplainedSigns } from "../units/explained-signs.ts";
 import { withUsualLabels } from "../units/usual-labels.ts";
@@ -22,11 +25,17 @@ export const treeOf = (text: string, known: RegistryIndex): Tree => {
   const asked = registryForList(known, text.length);
   const begun = withFamilyAndYear(
     withoutKeysInFront(
-      withAwardsInBrackets(withoutArrowsToLinks(withoutFlags(withUsualLabels(withExplainedSigns(read(text), asked), asked)))),
+      withAwardsInBrackets(
+        withoutArrowsToLinks(withoutFlags(withUsualLabels(withExplainedSigns(withExplainedColumns(read(text)), asked), asked))),
+      ),
       asked,
     ),
     asked,
   );
-  const divided = withUsualDividers(withDividedLines(withWholeTitles(withEditionsInCapitals(begun, asked), asked), asked), asked);
+  const titled = withNamesApart(begun, asked);
+  const divided = withMarkedEditions(
+    withUsualDividers(withDividedLines(withWholeTitles(withEditionsInCapitals(titled, asked), asked), asked), asked),
+    asked,
+  );
   return withFieldsApart(withKnownKeys(divided, text, known));
 };

@@ -5,8 +5,7 @@ import { withEtAl } from "../../recognise/other-authors.ts";
 import { familyRow } from "../line/family-row.ts";
 import { listingLines } from "../line/listing-lines.ts";
 import { parseField, type FieldKey } from "../line/fields.ts";
-import { phrasesIn } from "../phrases/phrasebook.ts";
-import { labelOf } from "../phrases/relation-words.ts";
+import { relationFor } from "../phrases/label-for.ts";
 
 /*
  * "^ builds on", "$ = prize", "@ who" at the head of a list: what its own signs are said to mean, they mean in front of
@@ -28,18 +27,6 @@ const longest = { legend: 160, line: 400 } as const;
 /** Signs are explained before they are used. */
 const lastLine = 60;
 const kept: readonly FieldKey[] = ["people", "institutions", "venue", "date", "award", "topics", "note"];
-
-const setsBeside = /^(?:to be )?(?:read|see|cf|compare|compete|rival|relate|similar|contrast)/i;
-
-/** What everybody would write for words that lead to other works. */
-const relationFor = (words: string): string | null => {
-  if (labelOf(`${words}: `) !== null) return words;
-  if (setsBeside.test(words)) return "related";
-  const phrase = phrasesIn(`${words} Xyz`).next().value?.phrase;
-  if (phrase === undefined || phrase.type === "cites") return null;
-  if (phrase.type === "related-work") return "related";
-  return phrase.isReversed === true ? "led to" : "builds on";
-};
 
 /** The label that everybody would write: of several words for it, "prize / award", the first that is one. */
 const labelFor = (words: string): string | null => {

@@ -1,3 +1,4 @@
+import type { TreeNode } from "../../read/tree.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { cut, links, slice, trim, type Range, type Rich } from "../../read/rich.ts";
 import { parseHead, type Head } from "../head/head.ts";
@@ -103,4 +104,11 @@ const parseDivided = (rich: Rich, registry: ListRegistry): readonly [Head, ...He
     return parseHead(closing === null || end === rich.text.length ? part : slice(part, 0, closing.index), registry);
   });
   return [first, ...others];
+};
+
+/** The same of a line of which it is known what its work is called besides. */
+export const headsOfLine = ({ rich, called }: Pick<TreeNode, "rich" | "called">, registry: ListRegistry): readonly [Head, ...Head[]] => {
+  const [head, ...more] = parseHeads(rich, registry);
+  if (called === undefined) return [head, ...more];
+  return [{ ...head, slots: [{ name: "name before", text: called, values: null }, ...head.slots] }, ...more];
 };

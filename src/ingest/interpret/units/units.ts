@@ -17,7 +17,7 @@ import { factsBelow, partsBelow, type Place } from "./parts-below.ts";
 import { partsOf, type Part } from "../line/parts.ts";
 import type { Meaning } from "../phrases/phrase.ts";
 import { recordBlocks } from "./record-blocks.ts";
-import { parseHeads } from "./several.ts";
+import { headsOfLine, parseHeads } from "./several.ts";
 import { signs } from "./signatures.ts";
 import { isSignedTitle } from "./titled-heads.ts";
 import { sectionRole, shelvesAmong } from "./section-roles.ts";
@@ -78,7 +78,7 @@ const unit = ({ node: written, siblings, at }: Among, parent: Unit | null, role:
   const kept = isOpen ? withoutKind(written, siblings, () => isReadingState(topicName(above))) : null;
   const hung = kept === null ? hungWork(written, parent, registry) : null;
   const node = kept?.node ?? hung?.node ?? withoutLabel(written, parent);
-  const [head, ...more] = isLabelledProse(node) ? [noHead] : parseHeads(node.rich, registry);
+  const [head, ...more] = isLabelledProse(node) ? [noHead] : headsOfLine(node, registry);
   const isTitle =
     isOpen && siblings[at - 1]?.kind !== "text" && isSignedTitle(node, head, siblings.slice(Math.max(0, at - near), at + near));
   const parts = isTitle ? null : partsBelow(node, parent, siblings, registry);

@@ -111,7 +111,9 @@ export class Draft {
 
   /** Names that remarks on it consist of, or begin with as a sentence of its own. */
   get remarkedNames(): readonly string[] {
-    return this.notes.flatMap(({ value }) => remarkedName(value) ?? namedByField(value));
+    return this.notes.flatMap(
+      ({ value }) => remarkedName(value) ?? remarkedName(value.replace(/^\p{L}[\p{L} ]{1,22}[:：]\s+/u, "")) ?? namedByField(value),
+    );
   }
 
   get hasLinks(): boolean {

@@ -40,6 +40,10 @@ const isPlatform =
 /** "DCN V2", "Mip-NeRF 360": not what a name without it means. */
 const furtherVersion = /^(?:v ?\d|\d+(?: \d)?(?= |$)|i{2,3}(?= |$)|iv(?= |$))/u;
 
+const does = /^(?:for|enables|provides|allows|improves|achieves|accelerates|supports|makes|predicts|outperforms|reveals|learns|finds|solves) /;
+/** So many titles are looked at that begin with one name. */
+const mostBeside = 4;
+
 /** Each name once; null where several titles have it. */
 const enter = (found: Map<string, string | null>, name: string | undefined, title: string): void => {
   if (name === undefined || name === "") return;
@@ -159,14 +163,13 @@ export class Nicknames {
     return mayBegin(name) && /[\s-]/.test(name) ? (this.makings().get(foldName(name)) ?? null) : null;
   }
 
-  /** The one title that says what a thing of its own is for, "Nanocubes for Real-Time Exploration", folded; null where there are several or none. */
+  /** The one title that says what a thing of its own is for or does, "Nanocubes for Real-Time Exploration", "Salmon provides …", folded; null where there are several or none. */
   meantFor(name: string): string | null {
     if (!mayEnd(name) || isPlatform.test(name) || isWordOfTitles(name) || this.isOther(name)) return null;
-    const start = `${foldName(name)} for `;
+    const start = `${foldName(name)} `;
     const at = lowerBound(this.titles, start);
-    return this.titles[at]?.startsWith(start) === true && this.titles[at + 1]?.startsWith(start) !== true
-      ? (this.titles[at] ?? null)
-      : null;
+    const found = this.titles.slice(at, at + mostBeside).filter((title) => title.startsWith(start) && does.test(title.slice(start.length)));
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   private whole(name: string): string | null {

@@ -1,0 +1,137 @@
+import { concat, plain, slice, squeeze, trim, type Range, type Rich } from "../../read/rich.ts";
+import type { Tree, TreeNode } from "../../read/tree.ts";
+import { isMarked } from "../../recognise/called.ts";
+import { areInstitutions } from "../../recognise/institutions.ts";
+import { peopleOfField } from "../line/fields.ts";
+import { listingLines, withLinesChanged } from "../line/listing-lines.ts";
+import type { ListRegistry } from "../line/list-registry.ts";
+import { wordCount } from "../line/traits.ts";
+import { valuesOf } from "../line/values.ts";
+
+/*
+ * `**Orca** ★ (SNU) – "A Distributed Serving System …", OSDI 2022`: where the lines of a list have what a system is called
+ * before titles that are set apart, the name is taken off its line, and what stands between is said behind the title.
+ */
+
+const fewestLines = 3;
+/** Of the lines that may be so, and of the names that are written as no word is. */
+const share = { lines: 0.5, marked: 0.2, listed: 0.35 } as const;
+const longest = { line: 600, front: 140, name: 30 } as const;
+const words = { title: 3, name: 3 } as const;
+
+const quoted =
+  /["“”«„『「《](?<title>[^"“”«»„」』》]{8,240})["”“»」』》]|(?<=^|[\s(])['‘](?<single>\p{Lu}.{8,240}?)['’](?=\s*[,.;:([|·–—-]|\s|$)/gu;
+const starred = "(?:[★☆⭐🌟🔥✓✔✅❗‼!*+]\\uFE0F?|\\(!+\\))";
+const stars = new RegExp(`(?<=^|\\s)${starred}+(?=[\\s,:;]|$)|${starred}(?=\\s*$)`, "gu");
+const inBrackets = /\s*[([（](?<inside>[^()[\]（）]{2,60})[)\]）]/gu;
+const dividers = /\s*[–—|·=→;:：]\s*|\s+-{1,2}\s+/u;
+const edges = /^[\s,，@]+|[\s,，.]+$/gu;
+/** A name without any mark, up to what divides it from the title. */
+const plainName =
+  /^(?<name>\p{L}[^\s,;:：–—|=→·([@"“]*(?:\s[^\s,;:：–—|=→·([@"“-][^\s,;:：–—|=→·([@"“]*)?)(?=\s*(?:$|[:：–—|=→·([@,;]|-\s)|\s+[★☆⭐✓])/u;
+
+/** A line apart: its name, its title, and what else stands before and behind that. */
+interface Apart {
+  readonly name: string;
+  /** Nothing but a comma tells it from the author of the title. */
+  readonly isListed: boolean;
+  readonly title: Range;
+  /** With the quotes around the title. */
+  readonly range: Range;
+  readonly said: readonly string[];
+}
+
+/** The first title that is set apart behind other words. */
+const titleIn = ({ text, marks }: Rich): Pick<Apart, "title" | "range"> | null => {
+  const set = marks.flatMap(({ kind, start, end }) =>
+    kind !== "break" && kind !== "works" && start > 0 && wordCount(text.slice(start, end)) >= words.title
+      ? [{ title: [start, end] as const, range: [start, end] as const }]
+      : [],
+  );
+  const quotes = [...text.matchAll(quoted)].flatMap(({ index, 0: all, groups }) => {
+    const inside = groups?.["title"] ?? groups?.["single"] ?? "";
+    const start = index + all.indexOf(inside);
+    const title = [start, start + inside.length] as const;
+    return index > 0 && wordCount(inside) >= words.title ? [{ title, range: [index, index + all.length] as const }] : [];
+  });
+  return [...set, ...quotes].sort((a, b) => a.range[0] - b.range[0])[0] ?? null;
+};
+
+/** Where the name of a line ends, and what it is: what is marked at its start, or one or two words before a divider. */
+const nameIn = (rich: Rich, from: number): { readonly name: string; readonly end: number } | null => {
+  const mark = rich.marks.find(({ kind, start }) => kind !== "link" && kind !== "break" && start === from);
+  const rest = rich.text.slice(from);
+  const bracketed = /^[【[(（](?<name>[^【】[\]()（）]{2,30})[】\])）]/u.exec(rest);
+  const name = mark === undefined ? (bracketed ?? plainName.exec(rest))?.groups?.["name"] : rich.text.slice(from, mark.end);
+  const end = mark?.end ?? from + (bracketed?.[0].length ?? name?.length ?? 0);
+  const bare = name?.replace(/[\s:：,]+$/u, "").trim() ?? "";
+  const isName = bare.length > 1 && bare.length <= longest.name && wordCount(bare) <= words.name && /^\p{L}[^"“”]*$/u.test(bare);
+  return isName ? { name: bare, end } : null;
+};
+
+/** What stands between the name and the title, each part by itself; null where one of them is nothing that is said of works. */
+const saidBetween = (text: string, registry: ListRegistry): readonly string[] | null => {
+  const brackets = [...text.matchAll(inBrackets)].map(({ groups }) => groups?.["inside"]?.trim() ?? "");
+  const others = text
+    .replace(inBrackets, " ")
+    .replace(stars, " ")
+    .split(dividers)
+    .map((part) => part.replace(edges, ""))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const isKnown = (part: string): boolean =>
+    areInstitutions(part, registry) || valuesOf(part, registry) !== null || peopleOfField(part, registry, true) !== null;
+  const remarks = brackets.filter((part) => /\p{L}/u.test(part));
+  return others.every(isKnown) ? [...others, ...remarks.map((part) => (isKnown(part) ? part : `(${part})`))] : null;
+};
+
+const apartIn = (rich: Rich, registry: ListRegistry): Apart | null => {
+  if (rich.text.length > longest.line) return null;
+  const titled = titleIn(rich);
+  if (titled === null || titled.range[0] > longest.front) return null;
+  const from = /^(?:[\s★☆⭐🌟🔥✓✔✅❗‼!*+\uFE0F])*/u.exec(rich.text)?.[0].length ?? 0;
+  const named = nameIn(rich, from);
+  if (named === null || named.end > titled.range[0]) return null;
+  const { name } = named;
+  const isOther = areInstitutions(name, registry) || valuesOf(name, registry) !== null || /\bet\.? al\b|\d{4}/.test(name);
+  const said = isOther ? null : saidBetween(rich.text.slice(named.end, titled.range[0]), registry);
+  const isListed =
+    /^,/.test(rich.text.slice(named.end).trimStart()) && !rich.marks.some(({ start, end }) => start === from && end >= named.end);
+  return said === null ? null : { ...titled, name, isListed, said };
+};
+
+const strong = ({ text, marks }: Rich): Rich => ({ text, marks: [...marks, { kind: "strong", start: 0, end: text.length }] });
+
+/** The title first, as most write it, and behind all else what stood before it. */
+const rewritten = (rich: Rich, { title, range, said }: Apart): Rich => {
+  const isPerson = /^\p{Lu}/u;
+  const behind = trim(slice(rich, range[1]));
+  const whole = concat(
+    strong(trim(slice(rich, ...title))),
+    behind.text === "" || /^[,.;:)]/.test(behind.text) ? behind : concat(plain(" "), behind),
+  );
+  return said.reduce<Rich>((line, part) => concat(line, plain(isPerson.test(part) ? ` · ${part}` : ` ${part}`)), whole);
+};
+
+/** A tree whose lines begin with their titles, and know what their works are called besides. */
+export const withNamesApart = (tree: Tree, registry: ListRegistry): Tree => {
+  const lines = listingLines(tree.roots);
+  const found = new Map<TreeNode, Apart>();
+  let titled = 0;
+  for (const node of lines) {
+    if (titleIn(node.rich) === null) continue;
+    titled += 1;
+    const apart = apartIn(node.rich, registry);
+    if (apart !== null) found.set(node, apart);
+  }
+  const all = [...found.values()];
+  const marked = all.filter(({ name }) => isMarked(name)).length;
+  const areListed = all.filter(({ isListed }) => isListed).length > all.length * share.lines;
+  if (all.length < Math.max(fewestLines, titled * share.lines)) return tree;
+  if (marked < all.length * (areListed ? share.listed : share.marked)) return tree;
+  return withLinesChanged(tree, (node) => {
+    const apart = found.get(node);
+    if (apart === undefined) return node;
+    const whole = squeeze(apart.name);
+    return { ...node, rich: rewritten(node.rich, apart), called: whole };
+  });
+};
