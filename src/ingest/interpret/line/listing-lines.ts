@@ -13,21 +13,14 @@ const mayList = ({ kind }: TreeNode): boolean => kind === "item" || kind === "te
 export const listingLines = (nodes: readonly TreeNode[]): readonly TreeNode[] =>
   nodes.flatMap((node) => [...(mayList(node) ? [node] : []), ...(heads(node) ? listingLines(node.children) : [])]);
 
-const changed = (node: TreeNode, change: (node: TreeNode) => TreeNode): TreeNode => {
-  const own = mayList(node) ? change(node) : node;
-  const children = heads(node) ? node.children.map((child) => changed(child, change)) : node.children;
-  return own === node && children === node.children ? node : { ...own, children };
+const rewritten = (node: TreeNode, rewrite: (node: TreeNode) => Rich): TreeNode => {
+  const rich = mayList(node) ? rewrite(node) : node.rich;
+  const children = heads(node) ? node.children.map((child) => rewritten(child, rewrite)) : node.children;
+  return rich === node.rich && children === node.children ? node : { ...node, rich, children };
 };
 
-/** A tree whose lines that may list works are what `change` makes of them, but for what stands below them. */
-export const withLinesChanged = (tree: Tree, change: (node: TreeNode) => TreeNode): Tree => ({
-  ...tree,
-  roots: tree.roots.map((node) => changed(node, change)),
-});
-
 /** A tree whose lines that may list works say what `rewrite` makes of them. */
-export const withLinesRewritten = (tree: Tree, rewrite: (node: TreeNode) => Rich): Tree =>
-  withLinesChanged(tree, (node) => {
-    const rich = rewrite(node);
-    return rich === node.rich ? node : { ...node, rich };
-  });
+export const withLinesRewritten = (tree: Tree, rewrite: (node: TreeNode) => Rich): Tree => ({
+  ...tree,
+  roots: tree.roots.map((node) => rewritten(node, rewrite)),
+});

@@ -134,7 +134,7 @@ const isInitialled = ([name = "", other]: readonly string[]): boolean => other =
 /** Whether those who sign the lines of a list behind its titles are named by their families alone. */
 export const areFamiliesBehind = (heads: readonly Head[]): boolean => {
   const rows = heads.map(peopleBehind).filter((names) => names.length > 0 && !isInitialled(names));
-  const byFamily = rows.filter((names) => names.every((name) => !/[\s.]/.test(name)));
+  const byFamily = rows.filter((names) => names.every((name) => !/[\s.]/.test(name.replace(particles, ""))));
   return byFamily.length >= fewestBehind && byFamily.length >= rows.length * shareBehind;
 };
 

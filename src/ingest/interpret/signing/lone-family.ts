@@ -69,10 +69,28 @@ export const areLoneFamilies = (heads: readonly Head[], registry: RegistryIndex)
   return families.length >= alone.least && new Set(families).size >= words.length * alone.share;
 };
 
+/** "**Title**, Lamport, CACM 1978": behind a title that is set apart, before where and when. */
+const behindTitle = new RegExp(`^["”»'’]?\\s*[,:|–—-]{1,2}\\s+(${family})(?=\\s*[,(\\[|;])`, "u");
+
+/** The head anew, read as if others stood beside the family behind its title; null where none stands there. */
+const signedBehindTitle = (head: Head, text: string, registry: ListRegistry): Head | null => {
+  const at = text.indexOf(head.title);
+  const rest = head.isSetApart && at >= 0 ? text.slice(at + head.title.length) : "";
+  const found = behindTitle.exec(rest);
+  if (found === null || !mayBeFamily(found[1] ?? "", registry)) return null;
+  const read = parseHead(
+    plain(`"${head.title}"${rest.replace(/^["”»'’]/, "").replace(found[1] ?? "", (name) => `${name} et al.`)}`),
+    registry,
+  );
+  return isSigned(read) ? { ...read, title: head.title, isSetApart: true, links: head.links } : null;
+};
+
 /** The head of a line that one family signs, where the list names families in its place. */
 export const withLoneFamily = (head: Head, text: string, { before, behind }: Places, registry: ListRegistry): Head => {
   const isOpen = text.length <= 400 && !isSigned(head);
   const told = isOpen ? untold(head) : undefined;
+  const set = isOpen && behind && told === undefined ? signedBehindTitle(head, text, registry) : null;
+  if (set !== null) return set;
   const line = isOpen && (!head.isSetApart || told !== undefined) && (before || behind) ? text.replace(referenceMark, "") : "";
   const found =
     (isOpen ? byBehindQuotes.exec(text) : null) ??

@@ -2,11 +2,12 @@ import { concat, plain, slice, squeeze, trim, type Range, type Rich } from "../.
 import type { Tree, TreeNode } from "../../read/tree.ts";
 import { isMarked } from "../../recognise/called.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
-import { peopleOfField } from "../line/fields.ts";
-import { listingLines, withLinesChanged } from "../line/listing-lines.ts";
+import { parseField, peopleOfField } from "../line/fields.ts";
+import { listingLines } from "../line/listing-lines.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { wordCount } from "../line/traits.ts";
 import { valuesOf } from "../line/values.ts";
+import { labelOf } from "../phrases/relation-words.ts";
 
 /*
  * `**Orca** ★ (SNU) – "A Distributed Serving System …", OSDI 2022`: where the lines of a list have what a system is called
@@ -93,45 +94,79 @@ const apartIn = (rich: Rich, registry: ListRegistry): Apart | null => {
   if (named === null || named.end > titled.range[0]) return null;
   const { name } = named;
   const isOther = areInstitutions(name, registry) || valuesOf(name, registry) !== null || /\bet\.? al\b|\d{4}/.test(name);
-  const said = isOther ? null : saidBetween(rich.text.slice(named.end, titled.range[0]), registry);
-  const isListed =
-    /^,/.test(rich.text.slice(named.end).trimStart()) && !rich.marks.some(({ start, end }) => start === from && end >= named.end);
+  const between = rich.text.slice(named.end, titled.range[0]);
+  // "**Orca**: *A Distributed Serving System*" is one title, "Builds on: *Orca*" says how works are related.
+  const isOneTitle =
+    /[:：]\s*$/.test(rich.text.slice(from, titled.range[0])) && /^[:：\s]*$/.test(between) && titled.range[0] === titled.title[0];
+  const isLabel = !/^\p{Lu}{3,}$/u.test(name) && (parseField(`${name}: x`) !== null || labelOf(`${name}: `) !== null);
+  const said = isOther || isOneTitle || isLabel ? null : saidBetween(between, registry);
+  const isListed = /^\s*,/.test(between) && !rich.marks.some(({ start, end }) => start === from && end >= named.end);
   return said === null ? null : { ...titled, name, isListed, said };
 };
 
 const strong = ({ text, marks }: Rich): Rich => ({ text, marks: [...marks, { kind: "strong", start: 0, end: text.length }] });
 
+const withSaid = (line: Rich, said: readonly string[]): Rich =>
+  said.reduce<Rich>((whole, part) => concat(whole, plain(part.startsWith("(") ? ` ${part}` : ` · ${part}`)), line);
+
 /** The title first, as most write it, and behind all else what stood before it. */
 const rewritten = (rich: Rich, { title, range, said }: Apart): Rich => {
-  const isPerson = /^\p{Lu}/u;
   const behind = trim(slice(rich, range[1]));
   const whole = concat(
     strong(trim(slice(rich, ...title))),
     behind.text === "" || /^[,.;:)]/.test(behind.text) ? behind : concat(plain(" "), behind),
   );
-  return said.reduce<Rich>((line, part) => concat(line, plain(isPerson.test(part) ? ` · ${part}` : ` ${part}`)), whole);
+  return withSaid(whole, said);
+};
+
+/** "**Pyro** (Uber AI) ★: Deep Universal …": what stands between a name and the sign before a title that nothing sets apart. */
+const beforeSign =
+  /^(?<between>(?:\s*(?:[([（][^()[\]（）]{2,60}[)\]）]|[★☆⭐🌟🔥✓✔✅❗‼!]\uFE0F?))+)\s*(?:[:：–—]|\s-)\s*(?=\p{Lu}|\p{Ll}+\p{Lu})/u;
+
+/** Such a line with nothing between its name and the sign; null for others. */
+const tightened = (rich: Rich, registry: ListRegistry): Rich | null => {
+  const mark = rich.marks.find(({ kind, start }) => start === 0 && (kind === "strong" || kind === "code"));
+  if (mark === undefined || mark.end > longest.name || rich.text.length > longest.line) return null;
+  const found = beforeSign.exec(rich.text.slice(mark.end));
+  const said = found === null ? null : saidBetween(found.groups?.["between"] ?? "", registry);
+  if (found === null || said === null) return null;
+  const line = concat(concat(slice(rich, 0, mark.end), plain(" – ")), slice(rich, mark.end + found[0].length));
+  return withSaid(line, said);
+};
+
+type Change = Pick<TreeNode, "rich" | "called">;
+
+const eachNode = (nodes: readonly TreeNode[]): readonly TreeNode[] => nodes.flatMap((node) => [node, ...eachNode(node.children)]);
+
+/** What is to be said of the lines that begin with names, of a list that has enough of them. */
+const changes = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<TreeNode, Change> => {
+  const titled = nodes.filter(({ rich }) => titleIn(rich) !== null);
+  const found = titled.flatMap((node) => {
+    const apart = apartIn(node.rich, registry);
+    return apart === null ? [] : [{ node, apart }];
+  });
+  const marked = found.filter(({ apart: { name } }) => isMarked(name)).length;
+  const areListed = found.filter(({ apart: { isListed } }) => isListed).length > found.length * share.lines;
+  if (found.length < Math.max(fewestLines, titled.length * share.lines)) return new Map();
+  if (marked < found.length * (areListed ? share.listed : share.marked)) return new Map();
+  return new Map(found.map(({ node, apart }) => [node, { rich: rewritten(node.rich, apart), called: squeeze(apart.name) }]));
+};
+
+const tight = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<TreeNode, Change> => {
+  const found = nodes.flatMap((node) => {
+    const rich = tightened(node.rich, registry);
+    return rich === null ? [] : [[node, { rich }] as const];
+  });
+  return new Map(found.length < fewestLines ? [] : found);
 };
 
 /** A tree whose lines begin with their titles, and know what their works are called besides. */
 export const withNamesApart = (tree: Tree, registry: ListRegistry): Tree => {
   const lines = listingLines(tree.roots);
-  const found = new Map<TreeNode, Apart>();
-  let titled = 0;
-  for (const node of lines) {
-    if (titleIn(node.rich) === null) continue;
-    titled += 1;
-    const apart = apartIn(node.rich, registry);
-    if (apart !== null) found.set(node, apart);
-  }
-  const all = [...found.values()];
-  const marked = all.filter(({ name }) => isMarked(name)).length;
-  const areListed = all.filter(({ isListed }) => isListed).length > all.length * share.lines;
-  if (all.length < Math.max(fewestLines, titled * share.lines)) return tree;
-  if (marked < all.length * (areListed ? share.listed : share.marked)) return tree;
-  return withLinesChanged(tree, (node) => {
-    const apart = found.get(node);
-    if (apart === undefined) return node;
-    const whole = squeeze(apart.name);
-    return { ...node, rich: rewritten(node.rich, apart), called: whole };
-  });
+  const headings = eachNode(tree.roots).filter(({ kind }) => kind === "heading");
+  const ofLines = changes(lines, registry);
+  const changed = new Map([...tight(lines, registry), ...ofLines, ...changes(headings, registry)]);
+  if (changed.size === 0) return tree;
+  const visit = (node: TreeNode): TreeNode => ({ ...node, ...changed.get(node), children: node.children.map(visit) });
+  return { ...tree, roots: tree.roots.map(visit) };
 };
