@@ -107,3 +107,7 @@ export const remarkedName = (written: string): string | null => {
   if (name === undefined || isCommonTerm(name)) return null;
   return isMarked(name) || /^\p{Lu}\p{Ll}{3,}(?:$|[.。](?:\s|$))/u.test(remark) ? name : null;
 };
+
+/** The same behind the name of a column, "scribbles: Bowtie 1. See also BWA". */
+export const nameInRemark = (remark: string): string | null =>
+  remarkedName(remark) ?? remarkedName(remark.replace(/^\p{L}[\p{L} ]{1,22}[:：]\s+/u, ""));

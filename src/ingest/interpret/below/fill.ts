@@ -17,6 +17,7 @@ import type { Slot, SlotName } from "../line/slots.ts";
 import { hasPaperLink, type Head } from "../head/head.ts";
 import { talkLabel } from "../entries/talks.ts";
 import { wordCount } from "../line/traits.ts";
+import { withWholeInstitutions } from "../line/whole-institutions.ts";
 import { isEdition, valuesOf, type Value } from "../line/values.ts";
 
 /** How often each unknown tag stands before titles: one that comes back is a kind of work, one that does not is its name. */
@@ -205,7 +206,7 @@ export const fillHead = (draft: Draft, head: Head, around: Around): void => {
   draft.title = field?.key === "title" ? field.value.replace(/^"([^"]*)"?$/, "$1") : head.title;
   if (draft.type === "talk") draft.title = draft.title.replace(talkLabel, "");
   for (const topic of context.topics) draft.addTopic(topic.value, topic.line);
-  for (const slot of head.slots) {
+  for (const slot of withWholeInstitutions(head.slots, reader.registry)) {
     const place = placeOf(slot, reader);
     if (isNameOfVenue(slot, head.slots, reader.habits)) draft.addName(slot.text);
     else if (place !== null) draft.addInstitutions(place, draft.line);

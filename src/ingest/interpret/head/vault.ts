@@ -50,7 +50,7 @@ const likesCapitals = (title: string): boolean => wordCount(title) >= fewestWord
 
 /** "[[Orca]] – A Distributed Serving System, OSDI 2022": what a dash divides from the name is a title where its row follows. */
 const isTitleWithRow = (rich: Rich, isPlaced: boolean, registry: ListRegistry): boolean => {
-  if (isPlaced) return likesCapitals(rich.text);
+  if (isPlaced) return likesCapitals(rich.text) && parsePeople(rich.text, registry) === null;
   const row = /\d\d/.test(rich.text) ? rowBehind(rich, registry) : null;
   return (
     row !== null &&

@@ -11,6 +11,7 @@ import { registryForList } from "../line/list-registry.ts";
 import { withDividedLines } from "./divided-lines.ts";
 import { withMarkedEditions } from "./marked-editions.ts";
 import { withExplainedColumns } from "./explained-columns.ts";
+import { withPlacesInBrackets } from "./places-in-brackets.ts";
 import { withUsualDividers } from "./unusual-dividers.ts";
 import { withWholeTitles } from "../units/broken-titles.ts";
 import { withNamesApart } from "../units/names-apart.ts";
@@ -32,7 +33,7 @@ export const treeOf = (text: string, known: RegistryIndex): Tree => {
     ),
     asked,
   );
-  const titled = withNamesApart(begun, asked);
+  const titled = withPlacesInBrackets(withNamesApart(begun, asked), asked);
   const divided = withMarkedEditions(
     withUsualDividers(withDividedLines(withWholeTitles(withEditionsInCapitals(titled, asked), asked), asked), asked),
     asked,

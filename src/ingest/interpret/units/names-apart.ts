@@ -134,7 +134,35 @@ const tightened = (rich: Rich, registry: ListRegistry): Rich | null => {
   return withSaid(line, said);
 };
 
+const inBracketsBehind = /^["”»’」』》]?\s*[([（](?<name>[^()[\]（）]{2,30})[)\]）](?=[\s,.;:|·–—-]*[\p{L}\p{N}([])/u;
+
+/** `**Title** (Orca), A. Author, OSDI 2022`: the name in brackets right behind a title that is set apart, before all else. */
+const namedBehind = (rich: Rich, registry: ListRegistry): { readonly rich: Rich; readonly called: string } | null => {
+  if (rich.text.length > longest.line) return null;
+  const mark = rich.marks.find(
+    ({ kind, start, end }) => kind !== "break" && start <= 2 && wordCount(rich.text.slice(start, end)) >= words.title,
+  );
+  const quote = mark === undefined ? [...rich.text.matchAll(quoted)].find(({ index }) => index <= 2) : undefined;
+  const at = mark?.end ?? (quote === undefined ? 0 : quote.index + quote[0].length);
+  const found = at === 0 ? null : inBracketsBehind.exec(rich.text.slice(at));
+  const name = found?.groups?.["name"]?.trim() ?? "";
+  const isName =
+    /^\p{L}/u.test(name) && wordCount(name) <= words.name && !areInstitutions(name, registry) && valuesOf(name, registry) === null;
+  if (found === null || !isName) return null;
+  const open = found[0].search(/\s*[([（]/u);
+  return { rich: concat(slice(rich, 0, at + open), slice(rich, at + found[0].length)), called: squeeze(name) };
+};
+
 type Change = Pick<TreeNode, "rich" | "called">;
+
+const behind = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<TreeNode, Change> => {
+  const found = nodes.flatMap((node) => {
+    const named = namedBehind(node.rich, registry);
+    return named === null ? [] : [[node, named] as const];
+  });
+  const marked = found.filter(([, { called }]) => isMarked(called)).length;
+  return new Map(found.length < fewestLines || marked < found.length * share.marked ? [] : found);
+};
 
 const eachNode = (nodes: readonly TreeNode[]): readonly TreeNode[] => nodes.flatMap((node) => [node, ...eachNode(node.children)]);
 
@@ -165,7 +193,12 @@ export const withNamesApart = (tree: Tree, registry: ListRegistry): Tree => {
   const lines = listingLines(tree.roots);
   const headings = eachNode(tree.roots).filter(({ kind }) => kind === "heading");
   const ofLines = changes(lines, registry);
-  const changed = new Map([...tight(lines, registry), ...ofLines, ...changes(headings, registry)]);
+  const changed = new Map<TreeNode, Change>([
+    ...tight(lines, registry),
+    ...behind(lines, registry),
+    ...ofLines,
+    ...changes(headings, registry),
+  ]);
   if (changed.size === 0) return tree;
   const visit = (node: TreeNode): TreeNode => ({ ...node, ...changed.get(node), children: node.children.map(visit) });
   return { ...tree, roots: tree.roots.map(visit) };

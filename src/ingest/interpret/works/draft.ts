@@ -8,7 +8,7 @@ import { appended, appendedOnce, none } from "../../append.ts";
 import { foldName, type RegistryIndex } from "../../registry.ts";
 import { awardsIn } from "../../recognise/award.ts";
 import { withAward } from "../../recognise/award-rank.ts";
-import { calledIn, remarkedName } from "../../recognise/called.ts";
+import { calledIn, nameInRemark } from "../../recognise/called.ts";
 import { splitInstitutions } from "../../recognise/institutions.ts";
 import { arxivWritten, classifyLink, identifiersOf } from "../../recognise/links.ts";
 import { shortTitleOf } from "../../recognise/title.ts";
@@ -111,9 +111,7 @@ export class Draft {
 
   /** Names that remarks on it consist of, or begin with as a sentence of its own. */
   get remarkedNames(): readonly string[] {
-    return this.notes.flatMap(
-      ({ value }) => remarkedName(value) ?? remarkedName(value.replace(/^\p{L}[\p{L} ]{1,22}[:：]\s+/u, "")) ?? namedByField(value),
-    );
+    return this.notes.flatMap(({ value }) => nameInRemark(value) ?? namedByField(value));
   }
 
   get hasLinks(): boolean {
