@@ -1,9 +1,10 @@
 import { concat, plain, slice, type Rich } from "../../read/rich.ts";
 import type { Tree, TreeNode } from "../../read/tree.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
-import { parseHead, valuesIn } from "../head/head.ts";
+import { valuesIn } from "../head/head.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
 import { listingLines, withLinesRewritten } from "../line/listing-lines.ts";
+import { parseHeads } from "../units/several.ts";
 
 /*
  * "Title, A. Author, B. Author, OSDI 2022 (MIT)": where the lines of a list end with where their authors are, in brackets
@@ -30,7 +31,7 @@ const endingOf = ({ text }: Rich, registry: ListRegistry): Ending | null => {
 
 /** What is read of whose a work is stays as it is, and tells what other brackets of the list hold. */
 const saysWhose = (rich: Rich, registry: ListRegistry): boolean =>
-  valuesIn(parseHead(rich, registry)).some(({ kind }) => kind === "institutions");
+  valuesIn(parseHeads(rich, registry)[0]).some(({ kind }) => kind === "institutions");
 
 /** A tree whose lines have their places behind a sign of their own, where most such brackets hold known ones. */
 export const withPlacesInBrackets = (tree: Tree, registry: ListRegistry): Tree => {

@@ -40,7 +40,8 @@ const isPlatform =
 /** "DCN V2", "Mip-NeRF 360": not what a name without it means. */
 const furtherVersion = /^(?:v ?\d|\d+(?: \d)?(?= |$)|i{2,3}(?= |$)|iv(?= |$))/u;
 
-const does = /^(?:for|enables|provides|allows|improves|achieves|accelerates|supports|makes|predicts|outperforms|reveals|learns|finds|solves) /;
+const does =
+  /^(?:for|enables|provides|allows|improves|achieves|accelerates|supports|makes|predicts|outperforms|reveals|learns|finds|solves) /;
 /** So many titles are looked at that begin with one name. */
 const mostBeside = 4;
 
