@@ -2,11 +2,13 @@ import { annotated, type Golden } from "./import-golden.ts";
 import { blockForms } from "./form-blocks.ts";
 import { dividerForms } from "./form-dividers.ts";
 import { labelForms } from "./form-labels.ts";
+import { nameForms } from "./form-names.ts";
 import { editionForms } from "./form-editions.ts";
 import { mixedPapers, papersOfKdd } from "./form-papers.ts";
 import { programmeForms } from "./form-programmes.ts";
 import { recordForms } from "./form-records.ts";
 import { sectionForms } from "./form-sections.ts";
+import { sessionForms } from "./form-sessions.ts";
 import { signForms } from "./form-signs.ts";
 import { tableForms } from "./form-tables.ts";
 import { forms, type Form, type Paper, type Written } from "./plain-form-lines.ts";
@@ -82,6 +84,8 @@ const furtherForms = {
   ...signForms,
   ...dividerForms,
   ...labelForms,
+  ...nameForms,
+  ...sessionForms,
   ...editionForms,
 };
 

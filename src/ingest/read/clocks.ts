@@ -7,10 +7,10 @@ import type { LineAccount } from "../claims.ts";
 
 const clock = "\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?";
 const span = `[([]?${clock}(?:\\s?(?:[-–—~]|to)\\s?${clock})?[)\\]]?`;
-const inItem = new RegExp(`^(?<mark>\\s*(?:[-*+]|\\d{1,3}[.)])\\s+)${span}\\s*(?:[-–—:|]\\s*)?(?=["“*[]{0,3}\\p{L})`, "iu");
+const inItem = new RegExp(`^(?<mark>\\s*(?:[-*+]|\\d{1,3}[.)])\\s+)${span}\\s*(?:[-–—:|]\\s*)?(?=["“'‘*[]{0,3}\\d?\\p{L})`, "iu");
 const inBrackets = new RegExp(`(?<=\\S)\\s*(?=[([])${span}(?<=[)\\]])(?=[\\s.,;:*]|$)`, "giu");
 const alone = new RegExp(`^\\s*[([]?${clock}[)\\]]?\\s*$`, "iu");
-const atHead = new RegExp(`^\\s*${span}\\s*(?:[-–—:|]\\s*)?(?=["“*[]{0,3}\\p{L})`, "iu");
+const atHead = new RegExp(`^\\s*${span}\\s*(?:[-–—:|]\\s*)?(?=["“'‘*[]{0,3}\\d?\\p{L})`, "iu");
 /** Of so many lines with a time, times tell when they are on. */
 const fewest = 3;
 const fewestAlone = 5;

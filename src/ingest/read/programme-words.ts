@@ -7,7 +7,7 @@ const clock = `\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:${half})?`;
 const hour = `\\d{1,2}(?:[:.h]\\d{2}\\s*(?:${half})?|\\s*${half})`;
 const span = `${clock}\\s*(?:[-–—~]|to)\\s*${hour}`;
 const weekday = `(?:${weekdayWord}\\.?,?\\s+)?`;
-export const before = new RegExp(`^[([]?${weekday}(?:${span}|${hour})[)\\]]?\\s*(?:[-–—:|]\\s*)?(?=\\p{Letter}|["“(]|$)`, "iu");
+export const before = new RegExp(`^[([]?${weekday}(?:${span}|${hour})[)\\]]?\\s*(?:[-–—:|]\\s*)?(?=\\d?\\p{Letter}|["“'‘(]|$)`, "iu");
 export const behind = new RegExp(`[\\s,|–—-]*(?:[([]?${weekday}[([]?${span}[)\\]]?|[([]${hour}[)\\]])\\s*$`, "iu");
 
 export const pause =
