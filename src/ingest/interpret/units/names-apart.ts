@@ -2,6 +2,7 @@ import { concat, plain, slice, squeeze, trim, type Range, type Rich } from "../.
 import type { Tree, TreeNode } from "../../read/tree.ts";
 import { isMarked } from "../../recognise/called.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
+import { isPersonName } from "../../recognise/person-name.ts";
 import { parseField, peopleOfField } from "../line/fields.ts";
 import { listingLines } from "../line/listing-lines.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
@@ -130,8 +131,9 @@ const tightened = (rich: Rich, registry: ListRegistry): Rich | null => {
   const found = beforeSign.exec(rich.text.slice(mark.end));
   const said = found === null ? null : saidBetween(found.groups?.["between"] ?? "", registry);
   if (found === null || said === null) return null;
+  const name = rich.text.slice(0, mark.end);
   const line = concat(concat(slice(rich, 0, mark.end), plain(" – ")), slice(rich, mark.end + found[0].length));
-  return withSaid(line, said);
+  return isMarked(name) && !isPersonName(name) ? withSaid(line, said) : null;
 };
 
 const inBracketsBehind = /^["”»’」』》]?\s*[([（](?<name>[^()[\]（）]{2,30})[)\]）](?=[\s,.;:|·–—-]*[\p{L}\p{N}([])/u;

@@ -87,6 +87,10 @@ const agrees = (key: FieldKey, value: string, registry: RegistryIndex): boolean 
   return key !== "institutions" || areInstitutions(value.replace(/^[@(]\s*|\)$/g, ""), registry);
 };
 
+/** "🏛️ Runaway, Mist Munich": what is called as places are stands behind a sign that stands before places, though nobody knows it. */
+const placesUnknown =
+  /^\p{Lu}[\p{L}\d.'’-]*(?: (?:\p{Lu}[\p{L}\d.'’-]*|of|for|de|and)){0,5}(?:\s*[,/;+&]\s*\p{Lu}[\p{L}\d.'’-]*(?: (?:\p{Lu}[\p{L}\d.'’-]*|of|for|de|and)){0,5})*$/u;
+
 const keyOf = (written: string): FieldKey | null => parseField(`${written}: x`)?.key ?? null;
 
 const beforeNext = new RegExp(
@@ -148,7 +152,9 @@ const rewritten = (rich: Rich, meant: Meaning, registry: RegistryIndex): Rich =>
   let out = rich;
   for (const label of [...labels].reverse()) {
     const key = label.form === "sign" && !begins ? null : meant(label);
-    if (key !== null && agrees(key, valueBehind(rich, label), registry)) {
+    const value = key === null ? "" : valueBehind(rich, label);
+    const isPlace = key === "institutions" && label.form === "sign" && placesUnknown.test(value);
+    if (key !== null && (isPlace || agrees(key, value, registry))) {
       const [start, end] = label.range;
       const name = label.form === "sign" ? names[key as keyof typeof names] : label.written;
       out = concat(concat(slice(out, 0, start), plain(`${name}: `)), slice(out, end));
