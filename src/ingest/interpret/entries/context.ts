@@ -234,7 +234,7 @@ class Walk {
         this.listed.push({ unit, type: decision.type, context });
         this.visit(unit.children, context);
       } else if (unit.node.kind === "heading" || decision?.as === "topic") {
-        const heads = (decision?.as === "topic" && decision.heads === true) || isPseudoHeading(unit, units[at + 1], this.isPlain);
+        const heads = (decision?.as === "topic" && decision.heads === true) || isPseudoHeading(units, at, this.isPlain);
         const isDay = isOnlyDay(unit);
         const below = this.below(unit, isDay ? overDays : heads && this.isPlain ? byVenue : outer, units);
         // "SLAM" right above "Sep 12" is what all days are about up to the next such line.

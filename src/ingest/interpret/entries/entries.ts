@@ -104,7 +104,7 @@ class Decider {
       return (
         unit === undefined ||
         unit.node.kind === "heading" ||
-        (unit.node.kind === "text" && kind !== "text" && isPseudoHeading(unit, siblings[index + 1], this.list.isPlain))
+        (unit.node.kind === "text" && kind !== "text" && isPseudoHeading(siblings, index, this.list.isPlain))
       );
     };
     let strong = 0;
@@ -246,7 +246,7 @@ class Decider {
         this.enter(unit, typeOf(unit, role));
         return this.visit(unit.children, role, true);
       }
-      const heads = isPseudoHeading(unit, siblings[at + 1], this.list.isPlain) || (own !== null && unit.node.kind === "text");
+      const heads = isPseudoHeading(siblings, at, this.list.isPlain) || (own !== null && unit.node.kind === "text");
       if (holds || heads) this.of.set(unit, { as: "topic" });
       const below = own !== null && isBibliography(unit.node.rich.text) && !this.hasEntries ? "list" : own;
       if (heads) role = below ?? outer;

@@ -15,8 +15,16 @@ const isFootnote = /^[¹²³⁰-⁹†‡§]\s*\p{L}|\p{L}[¹²³⁰-⁹†‡]$
 /** "Presenter: Ada Byron": what is said of one work heads no others. */
 const ofOneWork: readonly (FieldKey | undefined)[] = ["people", "institutions", "link", "ignored"];
 
-/** A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. */
-export const isPseudoHeading = (unit: Unit, next: Unit | undefined, isPlain: boolean): boolean => {
+/**
+ * A line that heads the lines after it: bold and alone, in brackets, or in a plain text short and without a full stop. The
+ * last line of a plain block says something of those before it.
+ */
+export const isPseudoHeading = (siblings: readonly Unit[], at: number, isPlain: boolean): boolean => {
+  const [before, unit, next] = [siblings[at - 1], siblings[at] as Unit, siblings[at + 1]];
+  const { block } = unit.node;
+  // At the head of a list stands what it is called, and more of it.
+  const isLast = before?.node.block === block && next?.node.block !== block && siblings[0]?.node.block !== block;
+  if (isPlain && isLast) return false;
   if (isFootnote.test(unit.node.rich.text) || isColophon(unit.node.rich.text)) return false;
   if (unit.node.kind !== "text" || unit.node.isRemark === true || next === undefined || unit.head.links.length > 0 || saysWhenHeld(unit))
     return false;

@@ -54,7 +54,7 @@ const keys: readonly (readonly [FieldKey, RegExp])[] = [
   ],
   [
     "note",
-    /^(?:notes?|summary|abstract|tl;?dr|key[- ]?points?|ideas?|comments?|description|motivation|problems?|challenges?|solutions?|contributions?|insights?|observations?|methods?|results?|remarks?|review|takeaways?|question|limitations?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|kommentare?|zusammenfassung|fazit|remarques?|résumé|commentaires?|notas?|resumen|comentarios?|idea|n\.?b\.?|nota bene|obs\.?|observa(?:ção|ções|ción|ciones)|osservazion[ei]|anm\.?|bem\.?|rem\.?)$|^(?:摘要|总结|简介|笔记|备注|心得|感想|评价|点评|短评|评论|亮点|要点|动机|问题|方法|贡献|创新点|一句话总结)$/i,
+    /^(?:notes?|summary|abstract|tl;?dr|key[- ]?points?|ideas?|comments?|description|motivation|problems?|challenges?|solutions?|contributions?|insights?|observations?|methods?|results?|remarks?|review|takeaways?|question|limitations?|notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|kommentare?|zusammenfassung|fazit|remarques?|résumé|commentaires?|notas?|resumen|comentarios?|idea|n\.?b\.?|nota bene|obs\.?|observa(?:ção|ções|ción|ciones)|osservazion[ei]|anm\.?|bem\.?|rem\.?)$|^(?:摘要|总结|简介|笔记|备注|心得|感想|评价|点评|短评|评论|亮点|要点|动机|问题|方法|贡献|创新点|一句话(?:总结|概括|简介|说明|点评|评价)?)$/i,
   ],
   [
     "alias",

@@ -10,7 +10,7 @@ import type { RegistryIndex } from "../../registry.ts";
 const lastWords = [1, 2, 3].map(
   (count) =>
     new RegExp(
-      `(?<=[\\p{L}.)\\]])\\s+(?=(?:(?:ACM|IEEE|USENIX|in|In|Proc\\.)\\s)?(?:[^\\s,;()]+\\s){${String(count - 1)}}[^\\s,;()]*\\d{2}$)`,
+      `(?<=[\\p{L}.)\\]&|/])\\s+(?=(?:(?:ACM|IEEE|USENIX|in|In|Proc\\.)\\s)?(?:[^\\s,;()]+\\s){${String(count - 1)}}[^\\s,;()]*\\d{2}$)`,
       "u",
     ),
 );
@@ -23,7 +23,7 @@ const editionAtEnd = (text: string, registry: RegistryIndex): { readonly who: st
   for (const words of lastWords) {
     const at = text.search(words);
     const venue = at <= 0 ? null : parseVenue(text.slice(at).trim(), registry);
-    if (venue?.series !== undefined && venue.year !== undefined) return { who: text.slice(0, at), venue };
+    if (venue?.series !== undefined && venue.year !== undefined) return { who: text.slice(0, at).replace(/\s+[&|/]\s*$/, ""), venue };
   }
   return null;
 };
