@@ -8,19 +8,25 @@ import type { LineAccount } from "../claims.ts";
 const clock = "\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?";
 const span = `[([]?${clock}(?:\\s?(?:[-–—~]|to)\\s?${clock})?[)\\]]?`;
 const inItem = new RegExp(`^(?<mark>\\s*(?:[-*+]|\\d{1,3}[.)])\\s+)${span}\\s*(?:[-–—:|]\\s*)?(?=["“'‘*[]{0,3}\\d?\\p{L})`, "iu");
-const inBrackets = new RegExp(`(?<=\\S)\\s*(?=[([])${span}(?<=[)\\]])(?=[\\s.,;:*]|$)`, "giu");
+const time = "(?:[01]?\\d|2[0-3]):[0-5][05](?:\\s?[ap]\\.?m\\.?)?";
+const inBrackets = new RegExp(`(?<=\\S)\\s*[([](?<time>${time}(?:\\s?(?:[-–—~]|to)\\s?${time})?)[)\\]](?=[\\s.,;:*]|$)`, "giu");
 const alone = new RegExp(`^\\s*[([]?${clock}[)\\]]?\\s*$`, "iu");
 const atHead = new RegExp(`^\\s*${span}\\s*(?:[-–—:|]\\s*)?(?=["“'‘*[]{0,3}\\d?\\p{L})`, "iu");
 /** Of so many lines with a time, times tell when they are on. */
 const fewest = 3;
 const fewestAlone = 5;
+const shareDistinct = 0.6;
 
 /** "Banquet at the Town Hall", "Opening remarks": what no paper is read at. */
 const event =
   /^(?:opening|closing|concluding|welcome|registration|check-?in|badge|banquet|reception|dinner|lunch|breakfast|coffee|tea|break|posters?|demos?|social|excursion|awards?|business meeting|town hall|wrap-?up|adjourn)\b.{0,60}$/i;
 
-const meal = "(?:breakfast|lunch(?:eon)?|dinner|banquet|reception|picnic|barbecue)";
-const spell = "(?:break|pause)s?";
+/** What is announced by a time besides papers. */
+const happening =
+  /^(?:opening|closing|concluding|welcome|registration|check-?in|badge|banquet|reception|dinner|lunch|breakfast|coffee|tea|break|posters?|demos?|social|excursion|awards?|business meeting|town hall|wrap-?up|adjourn|keynotes?|invited|plenary|panels?|tutorials?|session)\b/i;
+
+const meal = "(?:breakfast|lunch(?:eon)?|dinner|banquet)";
+const spell = "break";
 const kind = "(?:coffee|tea|morning|afternoon|short|long|refreshments?|networking|conference|welcome|lunch|health|bio)";
 const beside = "posters?(?: session)?|demos?|coffee|networking";
 /** "--- Lunch (on your own) ---", "Coffee break", "## Afternoon break & posters": nothing is said of what stands around it. */
@@ -37,17 +43,31 @@ const leave = (lines: string[], of: readonly number[], reason: string, accounts:
   }
 };
 
+/** What a programme says of itself. */
+const programme = /\b(?:program(?:me)?|accepted papers|schedule|session|keynote|chairs?)\b/i;
+const fewestSigns = 2;
+const anyClock = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
+
+/** In a programme these are pauses; a list may be about them. */
+const isProgramme = (lines: readonly string[]): boolean =>
+  lines.filter((line) => line.length < 100 && programme.test(line)).length >= fewestSigns ||
+  (lines.some((line) => line.length < 100 && programme.test(line)) &&
+    lines.filter((line) => line.length < 300 && anyClock.test(line)).length >= fewest);
+
 const withoutPauses = (lines: string[], accounts: LineAccount[]): void => {
   const found = lines.flatMap((line, at) =>
     line.length > 3 && line.length < 100 && noWords.test(lines[at - 1] ?? "") && pause.test(line) ? [at] : [],
   );
+  if (found.length === 0 || !isProgramme(lines)) return;
   leave(lines, found, "a pause of a programme", accounts);
 };
 
 /** Whether a pattern is in so many lines that what it finds was taken out of them. */
 const takenOut = (lines: string[], timed: readonly number[], pattern: RegExp, kept: string): boolean => {
   const found = timed.filter((at) => (lines[at] ?? "").search(pattern) >= 0);
-  if (found.length < fewest) return false;
+  // Each paper has a time of its own.
+  const distinct = new Set(found.map((at) => [...(lines[at] ?? "").matchAll(new RegExp(pattern, "giu"))][0]?.[0].trim()));
+  if (found.length < fewest || distinct.size < found.length * shareDistinct) return false;
   for (const at of found) lines[at] = (lines[at] ?? "").replace(pattern, kept);
   return true;
 };
@@ -64,7 +84,8 @@ export const withoutClocks = (lines: string[], accounts: LineAccount[]): void =>
   const heads = timed.filter((at) => atHead.test(lines[at] ?? ""));
   const areElsewhere = times.length >= fewestAlone || areInItems || areInBrackets;
   if (!areElsewhere || heads.length >= fewest) return;
-  for (const at of heads) lines[at] = (lines[at] ?? "").replace(atHead, "");
-  const events = heads.filter((at) => event.test(lines[at] ?? ""));
+  const told = heads.filter((at) => happening.test((lines[at] ?? "").replace(atHead, "")));
+  for (const at of told) lines[at] = (lines[at] ?? "").replace(atHead, "");
+  const events = told.filter((at) => event.test(lines[at] ?? ""));
   leave(lines, events, "no paper of a programme", accounts);
 };

@@ -8,9 +8,9 @@ import { withoutRightColumn } from "./right-column.ts";
  * "Session 2: Storage", as most write it; and when they are on.
  */
 
-const leads =
-  "(?:[Ss]ession\\s+|[Tt]rack\\s+|SESSION\\s+)?(?:(?:(?:[Cc]o-?)?[Cc]hairs?|CHAIRS?)\\s*[:：]|(?:[Cc]o-?)?[Cc]hair(?:ed by)?\\s+(?=\\p{Lu}))";
-const who = '(?=["“]?\\p{L}).{2,90}';
+const leads = "(?:[Ss]ession\\s+|[Tt]rack\\s+|SESSION\\s+)?(?:(?:(?:[Cc]o-?)?[Cc]hairs?|CHAIRS?)\\s*[:：]|(?:[Cc]o-?)?[Cc]haired by\\s)";
+/** A name, and where whoever is called so is. */
+const who = "\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|di|del)){1,4}(?:\\s*(?:[,(/&]|and\\s)[^\\d:]{2,60})?";
 /** "(Session Chair: Ada Byron)", "/ Chair: Ada Byron, Acme", "— chaired by Ada Byron" behind what a session is called. */
 const leader = new RegExp(`(?:\\s*[([]\\s*${leads}\\s*${who}[)\\]]|\\s*(?:[/|·•,;]|\\s[-–—]{1,2})\\s*${leads}\\s*${who})\\s*$`, "u");
 
@@ -18,7 +18,7 @@ const mark = "(?<mark>\\s{0,3}(?:#{1,6}\\s+)?(?:\\*\\*|__)?)";
 const day = "(?:(?:day\\s+(?:\\d|one|two|three|four|five)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\s*(?:[,;:/|·–—]|\\s-)\\s*)?";
 const number = "(?:\\s*#?\\d{1,2}[a-z]?|\\s+(?:[a-h]|[ivx]{1,4}))";
 const session = new RegExp(
-  `^${mark}${day}(?:(?:paper|research|technical|parallel)\\s+)?(?<kind>session|track)(?<number>${number}(?![\\p{L}\\p{N}]))?\\s*(?:[:：|–—]|-{1,2}\\s)\\s*(?<name>["“]?\\p{L}.{2,})$`,
+  `^${mark}${day}(?:(?:paper|research|technical|parallel)\\s+)?(?<kind>session|track)(?<number>${number}(?![\\p{L}\\p{N}]))?\\s*(?:[:：|–—]|-{1,2}\\s)\\s*(?<name>["“]?\\p{L}[^|]{2,80})$`,
   "iu",
 );
 const plainest = /^\s*(?:#{1,6}\s+)?(?:\*\*)?session\s+\d+\w?\s*[:：]\s/i;
@@ -46,7 +46,8 @@ export const fromSessions = (lines: string[], accounts: LineAccount[]): void => 
   const found = lines.flatMap((line, at) => {
     const groups = line.length < 200 && !plainest.test(line) ? session.exec(line)?.groups : undefined;
     const isInRecord = [lines[at - 1], lines[at + 1]].some((beside) => beside !== undefined && ofRecord.test(beside));
-    return groups === undefined || isInRecord ? [] : [{ at, groups }];
+    const isPaper = /(?:19|20)\d{2}|['’]\d{2}/.test(groups?.["name"] ?? "");
+    return groups === undefined || isInRecord || isPaper ? [] : [{ at, groups }];
   });
   if (found.length < fewest) return;
   for (const [count, { at, groups }] of found.entries()) {

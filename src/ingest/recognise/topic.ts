@@ -23,7 +23,8 @@ const structure = new RegExp(
 );
 
 /** "The table", "our map": the list itself. */
-const itself = /^(?:the|my|our|this)(?: \w+)? (?:table|list|map|collection|overview|spreadsheet)$/;
+const itself =
+  /^(?:the|my|our|this)(?: (?:reading|big|full|paper|actual|main|whole|literature))? (?:table|list|map|collection|overview|spreadsheet)$/;
 
 /** "By lab", "grouped by institution": by who did the work the list is arranged, folded. */
 const byWho =

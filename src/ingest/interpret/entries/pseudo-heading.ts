@@ -33,7 +33,7 @@ export const isPseudoHeading = (siblings: readonly Unit[], at: number, isPlain: 
   // "Session 1: Many cores and wide registers": what is counted is no sentence, whatever its first word.
   if (isCounted(whole)) return isTopicLike(behindCount(whole), 1) || isCount(whole);
   const text = whole;
-  if (unit.head.slots.length > 0 || ofOneWork.includes(parseField(text)?.key)) return false;
+  if (unit.head.slots.length > 0 || (before?.node.block === block && ofOneWork.includes(parseField(text)?.key))) return false;
   if (!isTopicLike(text) || unit.children.some((child) => child.detail !== null && child.detail !== "links")) return false;
   if (isPlain) return next.node.kind === "text" || next.node.kind === "item";
   // "group meeting moved to disks, so:" announces what follows, as sentences do.

@@ -27,13 +27,30 @@ const meaningIn = (header: string, lines: readonly string[]): string | null => {
   return null;
 };
 
-/** "what the paper directly builds on": the first words that lead to other works, from whichever word on. */
+/** "what the paper directly builds on", "works that it extends": what leads to what is said. */
+const lead =
+  /^(?:(?:all |the |other |those )*(?:what|which|works?|papers?|ones?|things?|systems?)\s+)(?:(?:that|which)\s+)?(?:(?:(?:the|this|each|a)\s+)?(?:papers?|works?|entry|row|it|they|one)\s+)?(?:(?:directly|mainly|mostly|really|most|also)\s+)*/i;
+
+/** The label for what a meaning begins with, behind what leads to it. */
 const labelFor = (meaning: string): string | null => {
-  const words = meaning.split(/\s+/).slice(0, mostWords);
-  return words.map((_, at) => relationFor(words.slice(at).join(" "))).find((label) => label !== null) ?? null;
+  const words = meaning.replace(lead, "").split(/\s+/).slice(0, mostWords);
+  return [words.length, 3, 2, 1].map((count) => relationFor(words.slice(0, count).join(" "))).find((label) => label !== null) ?? null;
 };
 
 const eachNode = (nodes: readonly TreeNode[]): readonly TreeNode[] => nodes.flatMap((node) => [node, ...eachNode(node.children)]);
+
+const fewestListed = 2;
+
+/** Whether several cells name what other rows list: what languages and tasks are called begins no title. */
+const nameOthers = (cells: readonly Rich[], rows: readonly TreeNode[]): boolean => {
+  const titles = rows.flatMap((row) => (row.cells ?? []).map(({ text }) => text.trim().toLowerCase()));
+  const listed = new Set(
+    cells
+      .map(({ text }) => text.trim().toLowerCase())
+      .filter((name) => name.length > 1 && titles.some((title) => title.startsWith(name) && /^[:：\s]/.test(title.slice(name.length)))),
+  );
+  return listed.size >= fewestListed;
+};
 
 const mayBeExplained = (header: string): boolean =>
   header.length > 1 && header.length <= longest.header && /\p{L}/u.test(header) && headerRole(header) === null && !mayBeOfRelations(header);
@@ -50,7 +67,7 @@ export const withExplainedColumns = (tree: Tree): Tree => {
     const meaning = meaningIn(header, lines);
     const label = meaning === null ? null : labelFor(meaning);
     const cells = rows.flatMap((row) => row.cells?.[row.head?.cells.findIndex(({ text }) => text.trim() === header) ?? -1] ?? []);
-    if (label !== null && mostlyNames(cells)) labels.set(header, plain(label));
+    if (label !== null && mostlyNames(cells) && nameOthers(cells, rows)) labels.set(header, plain(label));
   }
   if (labels.size === 0) return tree;
   const heads = new Map<TableHead, TableHead>();

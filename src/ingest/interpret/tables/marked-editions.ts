@@ -20,6 +20,10 @@ const longest = 600;
 const dividesBefore = /(?:^|[|·•,;:.(（[—–-])\s*$/u;
 const dividesBehind = /^\s*(?:$|[|·•,;:.)）\]—–-])/u;
 
+/** "Overview of the **TREC 2019** deep learning track": an edition within a title. */
+const goesOn = /(?:^|\s)(?:the|an?|in|of|at|from|on|for|to|with|by|our|their|its|and|&|\S+['’]s?)\s*$/i;
+const beginsSmall = /^\s*\p{Ll}/u;
+
 interface Marked {
   readonly start: number;
   readonly end: number;
@@ -30,6 +34,7 @@ const editionIn = ({ text, marks }: Rich, registry: ListRegistry): Marked | null
   if (text.length > longest) return null;
   const found = marks.filter(({ kind, start, end }) => {
     if (!kinds.includes(kind) || start === 0 || end - start > 40) return false;
+    if (goesOn.test(text.slice(0, start)) || beginsSmall.test(text.slice(end))) return false;
     const venue = /\d{2}/.test(text.slice(start, end)) ? parseVenue(text.slice(start, end), registry) : null;
     return venue?.year !== undefined && wordCount(text.slice(0, start)) >= fewestWords;
   });

@@ -3,6 +3,7 @@ import type { Tree, TreeNode } from "../../read/tree.ts";
 import { isMarked } from "../../recognise/called.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
 import { isPersonName } from "../../recognise/person-name.ts";
+import { isReadingState } from "../../recognise/reading-state.ts";
 import { parseField, peopleOfField } from "../line/fields.ts";
 import { listingLines } from "../line/listing-lines.ts";
 import type { ListRegistry } from "../line/list-registry.ts";
@@ -31,6 +32,11 @@ const edges = /^[\s,，@]+|[\s,，.]+$/gu;
 /** A name without any mark, up to what divides it from the title. */
 const plainName =
   /^(?<name>\p{L}[^\s,;:：–—|=→·([@"“]*(?:\s[^\s,;:：–—|=→·([@"“-][^\s,;:：–—|=→·([@"“]*)?)(?=\s*(?:$|[:：–—|=→·([@,;]|-\s)|\s+[★☆⭐✓])/u;
+
+/** "McSherry", "DeWitt", "LeCun": two capitals as families have them. */
+const grownTogether = /^(?:Al|Ben|D[aeiu]|El|Fitz|L[aei]|Mac|Mc|Van|Von|Ver|[DO]['’])\p{Lu}\p{Ll}/u;
+/** Written as no word and no family is. */
+const isOwn = (name: string): boolean => isMarked(name) && !grownTogether.test(name) && !isPersonName(name);
 
 /** A line apart: its name, its title, and what else stands before and behind that. */
 interface Apart {
@@ -80,10 +86,10 @@ const saidBetween = (text: string, registry: ListRegistry): readonly string[] | 
     .split(dividers)
     .map((part) => part.replace(edges, ""))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const isKnown = (part: string): boolean =>
-    areInstitutions(part, registry) || valuesOf(part, registry) !== null || peopleOfField(part, registry, true) !== null;
-  const remarks = brackets.filter((part) => /\p{L}/u.test(part));
-  return others.every(isKnown) ? [...others, ...remarks.map((part) => (isKnown(part) ? part : `(${part})`))] : null;
+  const arePeople = (part: string): boolean => /[\s.]/.test(part) && peopleOfField(part, registry, true) !== null;
+  const isKnown = (part: string): boolean => areInstitutions(part, registry) || valuesOf(part, registry) !== null || arePeople(part);
+  const remarks = brackets.map((part) => (areInstitutions(part, registry) ? part : `(${part})`));
+  return others.every(isKnown) ? [...others, ...remarks] : null;
 };
 
 const apartIn = (rich: Rich, registry: ListRegistry): Apart | null => {
@@ -94,7 +100,13 @@ const apartIn = (rich: Rich, registry: ListRegistry): Apart | null => {
   const named = nameIn(rich, from);
   if (named === null || named.end > titled.range[0]) return null;
   const { name } = named;
-  const isOther = areInstitutions(name, registry) || valuesOf(name, registry) !== null || /\bet\.? al\b|\d{4}/.test(name);
+  const isOther =
+    isPersonName(name) ||
+    isReadingState(name) ||
+    registry.venue(name) !== null ||
+    areInstitutions(name, registry) ||
+    valuesOf(name, registry) !== null ||
+    /\bet\.? al\b|\d{4}|^\p{Lu}{2}$/u.test(name);
   const between = rich.text.slice(named.end, titled.range[0]);
   // "**Orca**: *A Distributed Serving System*" is one title, "Builds on: *Orca*" says how works are related.
   const isOneTitle =
@@ -133,7 +145,7 @@ const tightened = (rich: Rich, registry: ListRegistry): Rich | null => {
   if (found === null || said === null) return null;
   const name = rich.text.slice(0, mark.end);
   const line = concat(concat(slice(rich, 0, mark.end), plain(" – ")), slice(rich, mark.end + found[0].length));
-  return isMarked(name) && !isPersonName(name) ? withSaid(line, said) : null;
+  return isOwn(name) && said.every((part) => !part.startsWith("(")) ? withSaid(line, said) : null;
 };
 
 const inBracketsBehind = /^["”»’」』》]?\s*[([（](?<name>[^()[\]（）]{2,30})[)\]）](?=[\s,.;:|·–—-]*[\p{L}\p{N}([])/u;
@@ -162,7 +174,7 @@ const behind = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap
     const named = namedBehind(node.rich, registry);
     return named === null ? [] : [[node, named] as const];
   });
-  const marked = found.filter(([, { called }]) => isMarked(called)).length;
+  const marked = found.filter(([, { called }]) => isOwn(called)).length;
   return new Map(found.length < fewestLines || marked < found.length * share.marked ? [] : found);
 };
 
@@ -175,7 +187,7 @@ const changes = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMa
     const apart = apartIn(node.rich, registry);
     return apart === null ? [] : [{ node, apart }];
   });
-  const marked = found.filter(({ apart: { name } }) => isMarked(name)).length;
+  const marked = found.filter(({ apart: { name } }) => isOwn(name)).length;
   const areListed = found.filter(({ apart: { isListed } }) => isListed).length > found.length * share.lines;
   if (found.length < Math.max(fewestLines, titled.length * share.lines)) return new Map();
   if (marked < found.length * (areListed ? share.listed : share.marked)) return new Map();
