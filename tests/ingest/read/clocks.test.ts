@@ -44,12 +44,13 @@ test("times that stand alone over papers are left out", () => {
 test.each(["Coffee break", "--- Lunch (on your own) ---", "## Afternoon break & posters", "Lunch", "**Break**"])(
   "%s is a pause",
   (line) => {
-    expect(rewritten(["Moles", "", line, "", "Voles"])).toEqual({ lines: ["Moles", "", "", "", "Voles"], left: [3] });
+    expect(rewritten(["Programme", "Session 1: Moles", "", line, "", "Voles"]).left).toEqual([4]);
+    expect(rewritten(["Moles", "", line, "", "Voles"]).left).toEqual([]);
   },
 );
 
 test.each(["Break-Glass Keys", "Lunch and Learn", "Breaking the Memory Wall", "Break the Wall"])("%s is none", (line) => {
-  expect(rewritten(["Moles", "", line]).left).toEqual([]);
+  expect(rewritten(["Programme", "Session 1: Moles", "", line]).left).toEqual([]);
 });
 
 test("the last word of a title that goes on is no pause", () => {

@@ -15,6 +15,7 @@ import { withPlacesInBrackets } from "./places-in-brackets.ts";
 import { withUsualDividers } from "./unusual-dividers.ts";
 import { withWholeTitles } from "../units/broken-titles.ts";
 import { withNamesApart } from "../units/names-apart.ts";
+import { withFactLines } from "../units/fact-lines.ts";
 import { withFieldsApart } from "../units/labelled-lines.ts";
 import { withExplainedSigns } from "../units/explained-signs.ts";
 import { withUsualLabels } from "../units/usual-labels.ts";
@@ -38,5 +39,5 @@ export const treeOf = (text: string, known: RegistryIndex): Tree => {
     withUsualDividers(withDividedLines(withWholeTitles(withEditionsInCapitals(titled, asked), asked), asked), asked),
     asked,
   );
-  return withFieldsApart(withKnownKeys(divided, text, known));
+  return withFieldsApart(withKnownKeys(withFactLines(divided, asked), text, known));
 };

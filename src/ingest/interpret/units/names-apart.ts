@@ -73,7 +73,12 @@ const nameIn = (rich: Rich, from: number): { readonly name: string; readonly end
   const name = mark === undefined ? (bracketed ?? plainName.exec(rest))?.groups?.["name"] : rich.text.slice(from, mark.end);
   const end = mark?.end ?? from + (bracketed?.[0].length ?? name?.length ?? 0);
   const bare = name?.replace(/[\s:：,]+$/u, "").trim() ?? "";
-  const isName = bare.length > 1 && bare.length <= longest.name && wordCount(bare) <= words.name && /^\p{L}[^"“”]*$/u.test(bare);
+  // "JB: …" is who reads it.
+  const isName =
+    bare.length > (mark === undefined && bracketed === null ? 2 : 1) &&
+    bare.length <= longest.name &&
+    wordCount(bare) <= words.name &&
+    /^\p{L}[^"“”]*$/u.test(bare);
   return isName ? { name: bare, end } : null;
 };
 
@@ -106,7 +111,7 @@ const apartIn = (rich: Rich, registry: ListRegistry): Apart | null => {
     registry.venue(name) !== null ||
     areInstitutions(name, registry) ||
     valuesOf(name, registry) !== null ||
-    /\bet\.? al\b|\d{4}|^\p{Lu}{2}$/u.test(name);
+    /\bet\.? al\b|\d{4}/.test(name);
   const between = rich.text.slice(named.end, titled.range[0]);
   // "**Orca**: *A Distributed Serving System*" is one title, "Builds on: *Orca*" says how works are related.
   const isOneTitle =
@@ -124,9 +129,10 @@ const withSaid = (line: Rich, said: readonly string[]): Rich =>
 
 /** The title first, as most write it, and behind all else what stood before it. */
 const rewritten = (rich: Rich, { title, range, said }: Apart): Rich => {
+  const isQuoted = /^["“]/.test(rich.text.slice(...range));
   const behind = trim(slice(rich, range[1]));
   const whole = concat(
-    strong(trim(slice(rich, ...title))),
+    isQuoted ? trim(slice(rich, ...range)) : strong(trim(slice(rich, ...title))),
     behind.text === "" || /^[,.;:)]/.test(behind.text) ? behind : concat(plain(" "), behind),
   );
   return withSaid(whole, said);
