@@ -26,6 +26,7 @@ const quoted =
   /["“”«„『「《](?<title>[^"“”«»„」』》]{8,240})["”“»」』》]|(?<=^|[\s(])['‘](?<single>\p{Lu}.{8,240}?)['’](?=\s*[,.;:([|·–—-]|\s|$)/gu;
 const starred = "(?:[★☆⭐🌟🔥✓✔✅❗‼!*+]\\uFE0F?|\\(!+\\))";
 const stars = new RegExp(`(?<=^|\\s)${starred}+(?=[\\s,:;]|$)|${starred}(?=\\s*$)`, "gu");
+const starsFirst = new RegExp(`^(?:\\s|${starred})*`, "u");
 const inBrackets = /\s*[([（](?<inside>[^()[\]（）]{2,60})[)\]）]/gu;
 const dividers = /\s*[–—|·=→;:：]\s*|\s+-{1,2}\s+/u;
 const edges = /^[\s,，@]+|[\s,，.]+$/gu;
@@ -101,7 +102,7 @@ const apartIn = (rich: Rich, registry: ListRegistry): Apart | null => {
   if (rich.text.length > longest.line) return null;
   const titled = titleIn(rich);
   if (titled === null || titled.range[0] > longest.front) return null;
-  const from = /^(?:[\s★☆⭐🌟🔥✓✔✅❗‼!*+\uFE0F])*/u.exec(rich.text)?.[0].length ?? 0;
+  const from = starsFirst.exec(rich.text)?.[0].length ?? 0;
   const named = nameIn(rich, from);
   if (named === null || named.end > titled.range[0]) return null;
   const { name } = named;
