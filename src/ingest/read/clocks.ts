@@ -17,13 +17,11 @@ const fewest = 3;
 const fewestAlone = 5;
 const shareDistinct = 0.6;
 
-/** "Banquet at the Town Hall", "Opening remarks": what no paper is read at. */
-const event =
-  /^(?:opening|closing|concluding|welcome|registration|check-?in|badge|banquet|reception|dinner|lunch|breakfast|coffee|tea|break|posters?|demos?|social|excursion|awards?|business meeting|town hall|wrap-?up|adjourn)\b.{0,60}$/i;
-
-/** What is announced by a time besides papers. */
-const happening =
-  /^(?:opening|closing|concluding|welcome|registration|check-?in|badge|banquet|reception|dinner|lunch|breakfast|coffee|tea|break|posters?|demos?|social|excursion|awards?|business meeting|town hall|wrap-?up|adjourn|keynotes?|invited|plenary|panels?|tutorials?|session)\b/i;
+/** What no paper is read at, "Opening remarks", and talks that are announced by a time as papers are. */
+const events =
+  "opening|closing|concluding|welcome|registration|check-?in|badge|banquet|reception|dinner|lunch|breakfast|coffee|tea|break|posters?|demos?|social|excursion|awards?|business meeting|town hall|wrap-?up|adjourn";
+const event = new RegExp(`^(?:${events})\\b.{0,60}$`, "i");
+const happening = new RegExp(`^(?:${events}|keynotes?|invited|plenary|panels?|tutorials?|session)\\b`, "i");
 
 const meal = "(?:breakfast|lunch(?:eon)?|dinner|banquet)";
 const spell = "break";

@@ -54,3 +54,6 @@ export interface Tree {
   readonly problems: readonly (Omit<Problem, "place"> & { readonly line: number })[];
   readonly lineCount: number;
 }
+
+/** All nodes, each before what stands below it. */
+export const eachNode = (nodes: readonly TreeNode[]): readonly TreeNode[] => nodes.flatMap((node) => [node, ...eachNode(node.children)]);

@@ -131,3 +131,7 @@ export const isPersonName = (text: string): boolean => {
     return false;
   return words.some((word) => /\p{Lu}[\p{Ll}'’]/u.test(word));
 };
+
+/** "ElGamal", "McCarthy", "LeCun": two capitals as families have them, and names of systems seldom. */
+export const isGrownTogether = (word: string): boolean =>
+  /^(?:Al|Ben|D[aeiu]|El|Fitz|L[aei]|Mac|Mc|Van|Von|Ver|[DO]['’])\p{Lu}\p{Ll}{2,}$/u.test(word);

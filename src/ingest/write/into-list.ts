@@ -3,7 +3,7 @@ import { learnTables } from "../interpret/tables/rows.ts";
 import { headerKey } from "../interpret/tables/header-key.ts";
 import type { TableHabit } from "../interpret/tables/tables.ts";
 import { read } from "../read/read.ts";
-import type { TreeNode } from "../read/tree.ts";
+import { eachNode, type TreeNode } from "../read/tree.ts";
 import type { RegistryIndex } from "../registry.ts";
 import type { Edit } from "./edits.ts";
 import { waysIntoRow, type Placed, type Ways } from "./into-row.ts";
@@ -26,8 +26,6 @@ const indented = (by: string, lines: readonly string[]): readonly string[] => li
 /** A line below an entry as a bullet of its own. */
 const asBullet = (line: string): string => `- ${line.replace(bullet, "")}`;
 
-const nodesOf = (roots: readonly TreeNode[]): readonly TreeNode[] => roots.flatMap((node) => [node, ...nodesOf(node.children)]);
-
 /** A list, and where in it something can stand. */
 export class ListPlaces {
   readonly #text: string;
@@ -36,7 +34,7 @@ export class ListPlaces {
   readonly #tables: ReadonlyMap<string, TableHabit>;
 
   constructor(text: string, registry: RegistryIndex) {
-    const nodes = nodesOf(read(text).roots);
+    const nodes = eachNode(read(text).roots);
     this.#text = text;
     this.#lines = text.replace(/\n$/, "").split("\n");
     this.#nodes = new Map(nodes.toReversed().map((node) => [node.line, node]));

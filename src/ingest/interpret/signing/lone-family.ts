@@ -1,6 +1,6 @@
 import { plain } from "../../read/rich.ts";
 import type { RegistryIndex } from "../../registry.ts";
-import { isWordOfTitles } from "../../recognise/person-name.ts";
+import { isGrownTogether, isWordOfTitles } from "../../recognise/person-name.ts";
 import { isCoined } from "../../recognise/title.ts";
 import { referenceMark } from "../reference/citation.ts";
 import { titleStart } from "../reference/cited-parts.ts";
@@ -39,11 +39,8 @@ export interface Places {
 const isSigned = ({ slots }: Head): boolean =>
   slots.some(({ values }) => values?.some((value) => value.kind === "people" && value.people.length > 0) === true);
 
-/** "ElGamal", "McCarthy", "LeCun": two capitals as families have them, and names of systems seldom. */
-const grownTogether = /^(?:Al|Ben|D[aeiu]|El|Fitz|L[aei]|Mac|Mc|Van|Von|Ver|[DO]['’])\p{Lu}\p{Ll}{2,}$/u;
-
 const mayBeFamily = (name: string, registry: RegistryIndex): boolean =>
-  (!isCoined(name) || grownTogether.test(name)) &&
+  (!isCoined(name) || isGrownTogether(name)) &&
   !isWordOfTitles(name) &&
   registry.institution(name) === null &&
   registry.venue(name) === null;

@@ -1,5 +1,5 @@
 import { plain, type Rich } from "../../read/rich.ts";
-import type { TableHead, Tree, TreeNode } from "../../read/tree.ts";
+import { eachNode, type TableHead, type Tree, type TreeNode } from "../../read/tree.ts";
 import { relationFor } from "../phrases/label-for.ts";
 import { headerRole, mayBeOfRelations } from "./column-words.ts";
 import { mostlyNames } from "./columns-of-names.ts";
@@ -36,8 +36,6 @@ const labelFor = (meaning: string): string | null => {
   const words = meaning.replace(lead, "").split(/\s+/).slice(0, mostWords);
   return [words.length, 3, 2, 1].map((count) => relationFor(words.slice(0, count).join(" "))).find((label) => label !== null) ?? null;
 };
-
-const eachNode = (nodes: readonly TreeNode[]): readonly TreeNode[] => nodes.flatMap((node) => [node, ...eachNode(node.children)]);
 
 const fewestListed = 2;
 

@@ -1,8 +1,8 @@
 import { concat, plain, slice, squeeze, trim, type Range, type Rich } from "../../read/rich.ts";
-import type { Tree, TreeNode } from "../../read/tree.ts";
+import { eachNode, type Tree, type TreeNode } from "../../read/tree.ts";
 import { isMarked } from "../../recognise/called.ts";
 import { areInstitutions } from "../../recognise/institutions.ts";
-import { isPersonName } from "../../recognise/person-name.ts";
+import { isGrownTogether, isPersonName } from "../../recognise/person-name.ts";
 import { isReadingState } from "../../recognise/reading-state.ts";
 import { parseField, peopleOfField } from "../line/fields.ts";
 import { listingLines } from "../line/listing-lines.ts";
@@ -34,10 +34,8 @@ const edges = /^[\s,，@]+|[\s,，.]+$/gu;
 const plainName =
   /^(?<name>\p{L}[^\s,;:：–—|=→·([@"“]*(?:\s[^\s,;:：–—|=→·([@"“-][^\s,;:：–—|=→·([@"“]*)?)(?=\s*(?:$|[:：–—|=→·([@,;]|-\s)|\s+[★☆⭐✓])/u;
 
-/** "McSherry", "DeWitt", "LeCun": two capitals as families have them. */
-const grownTogether = /^(?:Al|Ben|D[aeiu]|El|Fitz|L[aei]|Mac|Mc|Van|Von|Ver|[DO]['’])\p{Lu}\p{Ll}/u;
 /** Written as no word and no family is. */
-const isOwn = (name: string): boolean => isMarked(name) && !grownTogether.test(name) && !isPersonName(name);
+const isOwn = (name: string): boolean => isMarked(name) && !isGrownTogether(name) && !isPersonName(name);
 
 /** A line apart: its name, its title, and what else stands before and behind that. */
 interface Apart {
@@ -184,8 +182,6 @@ const behind = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap
   const marked = found.filter(([, { called }]) => isOwn(called)).length;
   return new Map(found.length < fewestLines || marked < found.length * share.marked ? [] : found);
 };
-
-const eachNode = (nodes: readonly TreeNode[]): readonly TreeNode[] => nodes.flatMap((node) => [node, ...eachNode(node.children)]);
 
 /** What is to be said of the lines that begin with names, of a list that has enough of them. */
 const changes = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<TreeNode, Change> => {
