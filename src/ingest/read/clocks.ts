@@ -7,7 +7,8 @@ import type { LineAccount } from "../claims.ts";
 
 const clock = "\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?";
 const span = `[([]?${clock}(?:\\s?(?:[-–—~]|to)\\s?${clock})?[)\\]]?`;
-const inItem = new RegExp(`^(?<mark>\\s*(?:[-*+]|\\d{1,3}[.)])\\s+)${span}\\s*(?:[-–—:|]\\s*)?(?=["“'‘*[]{0,3}\\d?\\p{L})`, "iu");
+const inItem = new RegExp(`^(?<mark>\\s*(?:[-*+]|\\d{1,3}[.)])\\s+)(?<time>${span})\\s*(?:[-–—:|]\\s*)?(?=["“'‘*[]{0,3}\\d?\\p{L})`, "iu");
+/** Papers begin at full five minutes; "(16:09)" is a shape. */
 const time = "(?:[01]?\\d|2[0-3]):[0-5][05](?:\\s?[ap]\\.?m\\.?)?";
 const inBrackets = new RegExp(`(?<=\\S)\\s*[([](?<time>${time}(?:\\s?(?:[-–—~]|to)\\s?${time})?)[)\\]](?=[\\s.,;:*]|$)`, "giu");
 const alone = new RegExp(`^\\s*[([]?${clock}[)\\]]?\\s*$`, "iu");
@@ -64,7 +65,8 @@ const withoutPauses = (lines: string[], accounts: LineAccount[]): void => {
 const takenOut = (lines: string[], timed: readonly number[], pattern: RegExp, kept: string): boolean => {
   const found = timed.filter((at) => (lines[at] ?? "").search(pattern) >= 0);
   // Each paper has a time of its own.
-  const distinct = new Set(found.map((at) => [...(lines[at] ?? "").matchAll(new RegExp(pattern, "giu"))][0]?.[0].trim()));
+  const first = new RegExp(pattern, "iu");
+  const distinct = new Set(found.map((at) => first.exec(lines[at] ?? "")?.groups?.["time"]));
   if (found.length < fewest || distinct.size < found.length * shareDistinct) return false;
   for (const at of found) lines[at] = (lines[at] ?? "").replace(pattern, kept);
   return true;

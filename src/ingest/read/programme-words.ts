@@ -23,9 +23,9 @@ export const chair =
   /^(?:session\s+)?(?:co-?)?chairs?\s*[:：]|^(?:moderators?|(?:general|programm?e?|local) (?:co-?)?chairs?|(?:co-located |satellite )?(?:workshops|events)|tutorials|sponsors|organi[sz]ers)\s*[:：]/i;
 /** "Room: Centennial" below the name of a session. */
 export const room = /^(?:(?:session |meeting )?(?:room|hall|location)|raum|saal|salle|sala)\s*[:：]/i;
-/** "Room 222", "Hall 4 / Hall 5", "Salle B2" and nothing else. */
 const rooms = "(?:room|hall|ballroom|auditorium|theat(?:er|re)|lecture hall|raum|saal|hörsaal|salle|amphi|sala|aula)";
 const number = "(?:\\p{L}?[\\d.]{1,8}\\p{L}?|\\p{L})";
+/** "Room 222", "Hall 4 / Hall 5", "Salle B2" and nothing else. */
 export const roomAlone = new RegExp(`^${rooms}\\s${number}(?:\\s?(?:[,/&+–-]|and|und|et)\\s?(?:${rooms}\\s)?${number})*$`, "iu");
 /** "Room 02.11.018, 13-14 February" at the head of all. */
 export const numberedRoom = /^(?:room|hall|raum|saal|salle|sala)\s+[\p{L}.-]{0,6}\d/iu;
@@ -34,8 +34,8 @@ export const session =
   /^(?:(?:technical|paper|parallel|plenary)\s+)?(?:session|track|part)(?=\s*(?:$|[\d#:：.,(|–—]|-\s)|\s+(?:(?:[a-z]|[ivx]{1,4})\s*(?:$|[:：.,(|–—-])|(?:one|two|three|four|five|six|on|chair)\b))/i;
 export const day =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[\s,]*(?:(?:\p{Letter}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{Letter}{3,9})(?:st|nd|rd|th)?)?[\s,]*(?:\d{4})?$/iu;
-/** "October 27-30, 2019", "May 18--21", "13–16 April 2010". */
 const days = "\\d{1,2}(?:st|nd|rd|th)?";
+/** "October 27-30, 2019", "May 18--21", "13–16 April 2010". */
 export const when = new RegExp(
   `\\b(?:${monthWord}\\.?\\s+${days}(?:\\s*[-–—]+\\s*(?:${monthWord}\\.?\\s+)?${days})?(?:,?\\s+\\d{4})?|${days}(?:\\s*[-–—]+\\s*${days})?\\.?\\s+${monthWord}\\.?(?:,?\\s+\\d{4})?)(?!\\p{Letter})`,
   "iu",

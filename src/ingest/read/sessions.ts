@@ -18,7 +18,7 @@ const mark = "(?<mark>\\s{0,3}(?:#{1,6}\\s+)?(?:\\*\\*|__)?)";
 const day = "(?:(?:day\\s+(?:\\d|one|two|three|four|five)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\s*(?:[,;:/|·–—]|\\s-)\\s*)?";
 const number = "(?:\\s*#?\\d{1,2}[a-z]?|\\s+(?:[a-h]|[ivx]{1,4}))";
 const session = new RegExp(
-  `^${mark}${day}(?:(?:paper|research|technical|parallel)\\s+)?(?<kind>session|track)(?<number>${number}(?![\\p{L}\\p{N}]))?\\s*(?:[:：|–—]|-{1,2}\\s)\\s*(?<name>["“]?\\p{L}[^|]{2,80})$`,
+  `^${mark}${day}(?:(?:paper|research|technical|parallel)\\s+)?(?:session|track)(?<number>${number}(?![\\p{L}\\p{N}]))?\\s*(?:[:：|–—]|-{1,2}\\s)\\s*(?<name>["“]?\\p{L}[^|]{2,80})$`,
   "iu",
 );
 const plainest = /^\s*(?:#{1,6}\s+)?(?:\*\*)?session\s+\d+\w?\s*[:：]\s/i;
@@ -42,7 +42,7 @@ export const fromSessions = (lines: string[], accounts: LineAccount[]): void => 
       accounts.push({ line: at + 1, as: "metadata", reason: "leads a session" });
     }
   for (const [at, line] of lines.entries())
-    if (line.length < 300 && /chair/i.test(line)) lines[at] = line.replace(leader, (found, at: number) => (at === 0 ? found : ""));
+    if (line.length < 300 && /chair/i.test(line)) lines[at] = line.replace(leader, (found, start: number) => (start === 0 ? found : ""));
   const found = lines.flatMap((line, at) => {
     const groups = line.length < 200 && !plainest.test(line) ? session.exec(line)?.groups : undefined;
     const isInRecord = [lines[at - 1], lines[at + 1]].some((beside) => beside !== undefined && ofRecord.test(beside));

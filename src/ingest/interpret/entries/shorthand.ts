@@ -1,5 +1,5 @@
 import { squeeze } from "../../read/rich.ts";
-import { Shorthand } from "../relations/shorthand.ts";
+import { drawnSigns, Shorthand } from "../relations/shorthand.ts";
 import { eachUnit, type Unit } from "../units/units.ts";
 import { relationFor } from "../phrases/label-for.ts";
 import type { Decisions } from "./entries.ts";
@@ -9,9 +9,8 @@ import type { Decisions } from "./entries.ts";
  * relation.
  */
 
-const drawn = "\\p{Extended_Pictographic}(?:[\\uFE0F\\u200D]|\\p{Extended_Pictographic})*|[⇄⇆⇋↔⟷⟶⟵⇌⊳⊲▷◁▶◀]\\uFE0F?";
 const sign = "-{1,2}>|=>|<-{1,2}|<=|[≈~≃≅→⇒↦↔⇔↗↑←⇐↙⊃⊂⊇⊆∥^+>]{1,2}";
-const key = `${drawn}|${sign}|\\p{Ll}{1,6}\\.?|\\p{Lu}{1,3}`;
+const key = `${drawnSigns}|${sign}|\\p{Ll}{1,6}\\.?|\\p{Lu}{1,3}`;
 /** "⤴ X — grows out of X": what stands for any work. */
 const placeholder = "(?:X|Y|Z|A|B|foo|…|\\.{3}|<\\p{L}+>|_{2,})";
 const anyWork = new RegExp(`\\s+${placeholder}$`, "u");

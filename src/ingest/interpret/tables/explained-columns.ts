@@ -1,5 +1,7 @@
 import { plain, type Rich } from "../../read/rich.ts";
 import { eachNode, type TableHead, type Tree, type TreeNode } from "../../read/tree.ts";
+import { lowerBound } from "../../lower-bound.ts";
+import { once } from "../../once.ts";
 import { relationFor } from "../phrases/label-for.ts";
 import { headerRole, mayBeOfRelations } from "./column-words.ts";
 import { mostlyNames } from "./columns-of-names.ts";
@@ -40,14 +42,15 @@ const labelFor = (meaning: string): string | null => {
 const fewestListed = 2;
 
 /** Whether several cells name what other rows list: what languages and tasks are called begins no title. */
-const nameOthers = (cells: readonly Rich[], rows: readonly TreeNode[]): boolean => {
-  const titles = rows.flatMap((row) => (row.cells ?? []).map(({ text }) => text.trim().toLowerCase()));
-  const listed = new Set(
-    cells
-      .map(({ text }) => text.trim().toLowerCase())
-      .filter((name) => name.length > 1 && titles.some((title) => title.startsWith(name) && /^[:：\s]/.test(title.slice(name.length)))),
-  );
-  return listed.size >= fewestListed;
+const nameOthers = (cells: readonly Rich[], titles: readonly string[]): boolean => {
+  const listed = new Set<string>();
+  for (const { text } of cells) {
+    const name = text.trim().toLowerCase();
+    const next = [":", "：", " "].some((sign) => titles[lowerBound(titles, name + sign)]?.startsWith(name + sign) === true);
+    if (name.length > 1 && next) listed.add(name);
+    if (listed.size >= fewestListed) return true;
+  }
+  return false;
 };
 
 const mayBeExplained = (header: string): boolean =>
@@ -60,12 +63,14 @@ export const withExplainedColumns = (tree: Tree): Tree => {
   const open = new Set(rows.flatMap(({ head }) => (head?.cells ?? []).map(({ text }) => text.trim())).filter(mayBeExplained));
   if (open.size === 0) return tree;
   const lines = nodes.flatMap(({ kind, rich }) => (kind !== "row" && rich.text.length <= longest.line ? [rich.text] : []));
+  const titles = once(() => rows.flatMap((row) => (row.cells ?? []).map(({ text }) => text.trim().toLowerCase())).sort());
   const labels = new Map<string, Rich>();
   for (const header of open) {
     const meaning = meaningIn(header, lines);
     const label = meaning === null ? null : labelFor(meaning);
+    if (label === null) continue;
     const cells = rows.flatMap((row) => row.cells?.[row.head?.cells.findIndex(({ text }) => text.trim() === header) ?? -1] ?? []);
-    if (label !== null && mostlyNames(cells) && nameOthers(cells, rows)) labels.set(header, plain(label));
+    if (mostlyNames(cells) && nameOthers(cells, titles())) labels.set(header, plain(label));
   }
   if (labels.size === 0) return tree;
   const heads = new Map<TableHead, TableHead>();

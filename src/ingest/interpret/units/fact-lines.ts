@@ -15,7 +15,7 @@ import { valuesOf } from "../line/values.ts";
 
 const longest = 400;
 const edition =
-  /(?:^|(?<=[\s([`*]))(?<open>[`*([]*)(?<edition>\p{Lu}[\p{L}&+-]*(?: \p{Lu}[\p{L}&]*){0,2},?\s?(?:(?:19|20)\d{2}|['’]\s?\d{2}))(?<close>[`*)\]]*)(?:\s*[([](?<kind>\p{Ll}[^()[\]]{2,30})[)\]])?(?=[\s.,;:|)\]]|$)/gu;
+  /(?:^|(?<=[\s([`*]))[`*([]*(?<edition>\p{Lu}[\p{L}&+-]*(?: \p{Lu}[\p{L}&]*){0,2},?\s?(?:(?:19|20)\d{2}|['’]\s?\d{2}))[`*)\]]*(?:\s*[([](?<kind>\p{Ll}[^()[\]]{2,30})[)\]])?(?=[\s.,;:|)\]]|$)/gu;
 /** Signs around what stands before and behind it. */
 const edges = /^[\s.,;:|/·@–—-]+|[\s,;:|/·@–—-]+$/gu;
 /** Where who wrote a work may end, and where they are begins. */

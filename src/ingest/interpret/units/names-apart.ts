@@ -50,6 +50,7 @@ interface Apart {
 
 /** The first title that is set apart behind other words. */
 const titleIn = ({ text, marks }: Rich): Pick<Apart, "title" | "range"> | null => {
+  if (text.length > longest.line) return null;
   const set = marks.flatMap(({ kind, start, end }) =>
     kind !== "break" && kind !== "works" && start > 0 && wordCount(text.slice(start, end)) >= words.title
       ? [{ title: [start, end] as const, range: [start, end] as const }]
@@ -97,7 +98,6 @@ const saidBetween = (text: string, registry: ListRegistry): readonly string[] | 
 };
 
 const apartIn = (rich: Rich, registry: ListRegistry): Apart | null => {
-  if (rich.text.length > longest.line) return null;
   const titled = titleIn(rich);
   if (titled === null || titled.range[0] > longest.front) return null;
   const from = starsFirst.exec(rich.text)?.[0].length ?? 0;
@@ -112,7 +112,7 @@ const apartIn = (rich: Rich, registry: ListRegistry): Apart | null => {
     valuesOf(name, registry) !== null ||
     /\bet\.? al\b|\d{4}/.test(name);
   const between = rich.text.slice(named.end, titled.range[0]);
-  // "**Orca**: *A Distributed Serving System*" is one title, "Builds on: *Orca*" says how works are related.
+  // "Orca: [A Distributed Serving System](…)" is one title, "Builds on: *Orca*" says how works are related.
   const isOneTitle =
     /[:：]\s*$/.test(rich.text.slice(from, titled.range[0])) && /^[:：\s]*$/.test(between) && titled.range[0] === titled.title[0];
   const isLabel = !/^\p{Lu}{3,}$/u.test(name) && (parseField(`${name}: x`) !== null || labelOf(`${name}: `) !== null);
@@ -174,7 +174,7 @@ const namedBehind = (rich: Rich, registry: ListRegistry): { readonly rich: Rich;
 
 type Change = Pick<TreeNode, "rich" | "called">;
 
-const behind = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<TreeNode, Change> => {
+const namedBehindTitles = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<TreeNode, Change> => {
   const found = nodes.flatMap((node) => {
     const named = namedBehind(node.rich, registry);
     return named === null ? [] : [[node, named] as const];
@@ -184,7 +184,7 @@ const behind = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap
 };
 
 /** What is to be said of the lines that begin with names, of a list that has enough of them. */
-const changes = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<TreeNode, Change> => {
+const namedInFront = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<TreeNode, Change> => {
   const titled = nodes.filter(({ rich }) => titleIn(rich) !== null);
   const found = titled.flatMap((node) => {
     const apart = apartIn(node.rich, registry);
@@ -197,7 +197,7 @@ const changes = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMa
   return new Map(found.map(({ node, apart }) => [node, { rich: rewritten(node.rich, apart), called: squeeze(apart.name) }]));
 };
 
-const tight = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<TreeNode, Change> => {
+const tightenedLines = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<TreeNode, Change> => {
   const found = nodes.flatMap((node) => {
     const rich = tightened(node.rich, registry);
     return rich === null ? [] : [[node, { rich }] as const];
@@ -209,12 +209,12 @@ const tight = (nodes: readonly TreeNode[], registry: ListRegistry): ReadonlyMap<
 export const withNamesApart = (tree: Tree, registry: ListRegistry): Tree => {
   const lines = listingLines(tree.roots);
   const headings = eachNode(tree.roots).filter(({ kind }) => kind === "heading");
-  const ofLines = changes(lines, registry);
+  const ofLines = namedInFront(lines, registry);
   const changed = new Map<TreeNode, Change>([
-    ...tight(lines, registry),
-    ...behind(lines, registry),
+    ...tightenedLines(lines, registry),
+    ...namedBehindTitles(lines, registry),
     ...ofLines,
-    ...changes(headings, registry),
+    ...namedInFront(headings, registry),
   ]);
   if (changed.size === 0) return tree;
   const visit = (node: TreeNode): TreeNode => ({ ...node, ...changed.get(node), children: node.children.map(visit) });

@@ -106,7 +106,7 @@ const parseDivided = (rich: Rich, registry: ListRegistry): readonly [Head, ...He
   return [first, ...others];
 };
 
-/** The same of a line of which it is known what its work is called besides. */
+/** What `parseHeads` reads of a line, with what its work is called besides. */
 export const headsOfLine = ({ rich, called }: Pick<TreeNode, "rich" | "called">, registry: ListRegistry): readonly [Head, ...Head[]] => {
   const [head, ...more] = parseHeads(rich, registry);
   if (called === undefined) return [head, ...more];

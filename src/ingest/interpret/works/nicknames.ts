@@ -42,8 +42,6 @@ const furtherVersion = /^(?:v ?\d|\d+(?: \d)?(?= |$)|i{2,3}(?= |$)|iv(?= |$))/u;
 
 const does =
   /^(?:for|enables|provides|allows|improves|achieves|accelerates|supports|makes|predicts|outperforms|reveals|learns|finds|solves) /;
-/** So many titles are looked at that begin with one name. */
-const mostBeside = 4;
 
 /** Each name once; null where several titles have it. */
 const enter = (found: Map<string, string | null>, name: string | undefined, title: string): void => {
@@ -165,18 +163,24 @@ export class Nicknames {
   }
 
   /** The one title that says what a thing of its own is for or does, "Nanocubes for Real-Time Exploration", "Salmon provides …", folded; null where there are several or none. */
-  meantFor(name: string): string | null {
+  doing(name: string): string | null {
     if (!mayEnd(name) || isPlatform.test(name) || isWordOfTitles(name) || this.isOther(name)) return null;
     const start = `${foldName(name)} `;
     const at = lowerBound(this.titles, start);
-    const found = this.titles.slice(at, at + mostBeside).filter((title) => title.startsWith(start) && does.test(title.slice(start.length)));
-    return found.length === 1 ? (found[0] ?? null) : null;
+    let found: string | null = null;
+    for (let next = at; this.titles[next]?.startsWith(start) === true; next += 1) {
+      const title = this.titles[next] ?? "";
+      if (!does.test(title.slice(start.length))) continue;
+      if (found !== null) return null;
+      found = title;
+    }
+    return found;
   }
 
   private whole(name: string): string | null {
     return (
       this.beginningWith(name) ??
-      this.meantFor(name) ??
+      this.doing(name) ??
       this.endingWith(name) ??
       this.describing(name) ??
       this.introducing(name) ??
