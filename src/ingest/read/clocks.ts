@@ -86,6 +86,6 @@ export const withoutClocks = (lines: string[], accounts: LineAccount[]): void =>
   if (!areElsewhere || heads.length >= fewest) return;
   const told = heads.filter((at) => happening.test((lines[at] ?? "").replace(atHead, "")));
   for (const at of told) lines[at] = (lines[at] ?? "").replace(atHead, "");
-  const events = told.filter((at) => event.test(lines[at] ?? ""));
-  leave(lines, events, "no paper of a programme", accounts);
+  const idle = told.filter((at) => event.test(lines[at] ?? ""));
+  leave(lines, idle, "no paper of a programme", accounts);
 };

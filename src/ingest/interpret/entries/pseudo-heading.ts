@@ -32,12 +32,11 @@ export const isPseudoHeading = (siblings: readonly Unit[], at: number, isPlain: 
   if (isCourseMatter(whole) || (isAside(unit.node) && (whole.startsWith("(") || wordCount(whole) > mostWordsOfTopic))) return false;
   // "Session 1: Many cores and wide registers": what is counted is no sentence, whatever its first word.
   if (isCounted(whole)) return isTopicLike(behindCount(whole), 1) || isCount(whole);
-  const text = whole;
-  if (unit.head.slots.length > 0 || (before?.node.block === block && ofOneWork.includes(parseField(text)?.key))) return false;
-  if (!isTopicLike(text) || unit.children.some((child) => child.detail !== null && child.detail !== "links")) return false;
+  if (unit.head.slots.length > 0 || (before?.node.block === block && ofOneWork.includes(parseField(whole)?.key))) return false;
+  if (!isTopicLike(whole) || unit.children.some((child) => child.detail !== null && child.detail !== "links")) return false;
   if (isPlain) return next.node.kind === "text" || next.node.kind === "item";
   // "group meeting moved to disks, so:" announces what follows, as sentences do.
-  const isLabel = /[:：]$/.test(unit.node.rich.text) && (wordCount(text) < 5 || !/^\p{Ll}/u.test(text));
-  const isSet = isAll(unit.node.rich, "strong") || /^[[【].*[\]】]$/.test(text) || isLabel;
+  const isLabel = /[:：]$/.test(unit.node.rich.text) && (wordCount(whole) < 5 || !/^\p{Ll}/u.test(whole));
+  const isSet = isAll(unit.node.rich, "strong") || /^[[【].*[\]】]$/.test(whole) || isLabel;
   return isSet && next.node.kind !== "heading";
 };

@@ -40,6 +40,7 @@ const isPlatform =
 /** "DCN V2", "Mip-NeRF 360": not what a name without it means. */
 const furtherVersion = /^(?:v ?\d|\d+(?: \d)?(?= |$)|i{2,3}(?= |$)|iv(?= |$))/u;
 
+/** "Orca enables …": how a title goes on behind the name of what it is about. */
 const does =
   /^(?:for|enables|provides|allows|improves|achieves|accelerates|supports|makes|predicts|outperforms|reveals|learns|finds|solves) /;
 
